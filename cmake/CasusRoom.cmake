@@ -1,0 +1,148 @@
+# casus_room(NAME [DEPENDS room...] [LIBRARIES target...] [SOURCES file...])
+#
+# Declares the room src/casus/NAME as the library casus_NAME (casus::NAME once installed) and its
+# unit tests as the executable NAME_test. Files are found by name: *_test.cpp are tests, main.cpp is
+# left to casus_binary, every other .cpp is the library, every other .h its public headers. A room
+# with headers alone, without tests or without any file yet is an interface library. A dependency
+# on a room that is not declared above is refused.
+function(casus_room name)
+  cmake_parse_arguments(room "" "" "DEPENDS;LIBRARIES;SOURCES" ${ARGN})
+  if(room_UNPARSED_ARGUMENTS)
+    message(FATAL_ERROR "casus_room(${name}): unknown argument ${room_UNPARSED_ARGUMENTS}")
+  endif()
+  get_property(declared GLOBAL PROPERTY CASUS_ROOMS)
+  foreach(needed IN LISTS room_DEPENDS)
+    if(NOT needed IN_LIST declared)
+      message(FATAL_ERROR "room ${name} depends on room ${needed}, which is not declared before it")
+    endif()
+  endforeach()
+  set_property(GLOBAL APPEND PROPERTY CASUS_ROOMS ${name})
+
+  set(folder "${PROJECT_SOURCE_DIR}/src/casus/${name}")
+  file(GLOB sources CONFIGURE_DEPENDS "${folder}/*.cpp")
+  file(GLOB headers CONFIGURE_DEPENDS "${folder}/*.h")
+  set(tests ${sources})
+  list(FILTER tests INCLUDE REGEX "_test\\.cpp$")
+  list(FILTER sources EXCLUDE REGEX "(_test|/main)\\.cpp$")
+  list(FILTER headers EXCLUDE REGEX "_test\\.h$")
+  list(APPEND sources ${room_SOURCES})
+
+  set(target casus_${name})
+  list(TRANSFORM room_DEPENDS PREPEND casus_ OUTPUT_VARIABLE needed_targets)
+  if(sources)
+    add_library(${target} STATIC ${sources})
+    set(visibility PUBLIC)
+    target_link_libraries(${target} PRIVATE $<BUILD_INTERFACE:casus_settings> fmt::fmt ${room_LIBRARIES})
+    casus_precompile(${target} room)
+  else()
+    add_library(${target} INTERFACE)
+    set(visibility INTERFACE)
+  endif()
+  add_library(casus::${name} ALIAS ${target})
+  set_target_properties(${target} PROPERTIES EXPORT_NAME ${name})
+  target_compile_features(${target} ${visibility} cxx_std_23)
+  target_link_libraries(${target} ${visibility} ${needed_targets})
+  target_sources(${target} ${visibility} FILE_SET HEADERS
+                 BASE_DIRS "${PROJECT_SOURCE_DIR}/src" FILES ${headers})
+  if(CASUS_TESTS AND tests)
+    casus_test(${name}_test SOURCES ${tests} LIBRARIES ${target} ${room_LIBRARIES})
+  endif()
+endfunction()
+
+# casus_test(NAME SOURCES file... LIBRARIES target...): one gtest executable and one ctest entry.
+# It runs in the source folder and outside UTC, and leaves its cases in test-reports/NAME.xml.
+function(casus_test name)
+  cmake_parse_arguments(test "" "" "SOURCES;LIBRARIES" ${ARGN})
+  find_package(GTest REQUIRED)
+  find_package(rapidcheck REQUIRED)
+  add_executable(${name} ${test_SOURCES})
+  target_link_libraries(${name} PRIVATE casus_settings ${test_LIBRARIES} fmt::fmt
+                        GTest::gtest_main rapidcheck)
+  casus_precompile(${name} test GTest::gtest rapidcheck)
+  # gtest and rapidcheck macros make old-style casts and shadowing that are not ours.
+  target_compile_options(${name} PRIVATE -Wno-old-style-cast)
+  add_test(NAME ${name}
+           COMMAND ${name} --gtest_output=xml:${PROJECT_BINARY_DIR}/test-reports/${name}.xml
+           WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
+  casus_test_environment(${name})
+endfunction()
+
+function(casus_test_environment name)
+  set(environment "TZ=Asia/Kathmandu" "CASUS_BINARY=${PROJECT_BINARY_DIR}/casus"
+      "CASUS_SOURCE_DIR=${PROJECT_SOURCE_DIR}" "CASUS_BUILD_DIR=${PROJECT_BINARY_DIR}")
+  set_tests_properties(${name} PROPERTIES ENVIRONMENT "${environment}" TIMEOUT 300)
+endfunction()
+
+# casus_binary(NAME ROOM room): the program from the main.cpp of a room, once that file exists.
+function(casus_binary name)
+  cmake_parse_arguments(binary "" "ROOM" "" ${ARGN})
+  file(GLOB main CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/casus/${binary_ROOM}/main.cpp")
+  if(NOT main)
+    return()
+  endif()
+  add_executable(${name} ${main})
+  target_link_libraries(${name} PRIVATE casus_settings casus_${binary_ROOM})
+  casus_precompile(${name} room)
+  install(TARGETS ${name} RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+endfunction()
+
+# tests/<folder>/*_test.cpp become one executable each folder, linked with everything below the cli.
+function(casus_cross_tests)
+  if(NOT CASUS_TESTS)
+    return()
+  endif()
+  foreach(folder IN LISTS ARGN)
+    file(GLOB tests CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/${folder}/*.cpp")
+    list(FILTER tests EXCLUDE REGEX "_fuzz\\.cpp$")
+    if(tests)
+      casus_test(${folder}_test SOURCES ${tests}
+                 LIBRARIES casus_api nlohmann_json::nlohmann_json)
+      if(TARGET casus)
+        add_dependencies(${folder}_test casus)
+      endif()
+    endif()
+  endforeach()
+endfunction()
+
+function(casus_fuzzers)
+  if(NOT CASUS_FUZZ)
+    return()
+  endif()
+  file(GLOB fuzzers CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/fuzz/*_fuzz.cpp")
+  foreach(file IN LISTS fuzzers)
+    cmake_path(GET file STEM name)
+    add_executable(${name} "${file}")
+    target_link_libraries(${name} PRIVATE casus_settings casus_api)
+    target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/fuzzers")
+  endforeach()
+endfunction()
+
+function(casus_benches)
+  if(NOT CASUS_BENCH)
+    return()
+  endif()
+  find_package(benchmark REQUIRED)
+  file(GLOB benches CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/bench/*_bench.cpp")
+  foreach(file IN LISTS benches)
+    cmake_path(GET file STEM name)
+    add_executable(${name} "${file}")
+    target_link_libraries(${name} PRIVATE casus_settings casus_api fmt::fmt benchmark::benchmark_main)
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bench")
+  endforeach()
+endfunction()
+
+# tools/*_test.py are tests of the tools, in plain unittest.
+function(casus_tool_tests)
+  if(NOT CASUS_TESTS)
+    return()
+  endif()
+  find_package(Python3 REQUIRED COMPONENTS Interpreter)
+  file(GLOB tests CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tools/*_test.py")
+  foreach(file IN LISTS tests)
+    cmake_path(GET file STEM name)
+    add_test(NAME tools_${name} COMMAND Python3::Interpreter -B "${file}"
+             WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
+    casus_test_environment(tools_${name})
+  endforeach()
+endfunction()
