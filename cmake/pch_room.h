@@ -1,6 +1,6 @@
 #pragma once
-// The standard headers that most sources include. A source still names what it uses: the release
-// preset and the header-set check compile without this file.
+// The standard headers that most sources include. A source still names what it uses: the fuzz preset
+// and the header-set check compile without this file.
 #include <algorithm>
 #include <array>
 #include <chrono>

@@ -2,6 +2,6 @@
 #include "pch_room.h"
 // gtest comes before rapidcheck, which adds to it.
 #include <gtest/gtest.h>
-// then
+
 #include <rapidcheck.h>
 #include <rapidcheck/gtest.h>
