@@ -72,6 +72,16 @@ class Includes(Tree):
         self.assertIn("src/casus/pact/program.h:2:", run.stdout)
 
 
+    def test_cmake_refuses_a_room_that_depends_on_a_later_one(self):
+        script = self.root / "rooms.cmake"
+        script.write_text(f'include("{ROOT}/cmake/CasusRoom.cmake")\n'
+                          "set_property(GLOBAL PROPERTY CASUS_ROOMS base)\n"
+                          "casus_room(pact DEPENDS base duty)\n")
+        run = subprocess.run(["cmake", "-P", script], capture_output=True, text=True, check=False)
+        self.assertNotEqual(run.returncode, 0)
+        self.assertIn("not declared", run.stderr)
+
+
 class Functions(Tree):
     def test_sixty_lines_pass(self):
         self.write("src/casus/base/a.cpp", "int f() " + body(60))

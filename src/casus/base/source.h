@@ -23,8 +23,8 @@ struct Place {
 class SourceMap {
  public:
   SourceMap() = default;
-  SourceMap(SourceMap&&) = default;
-  SourceMap& operator=(SourceMap&&) = default;
+  SourceMap(SourceMap&&) noexcept = default;
+  SourceMap& operator=(SourceMap&&) noexcept = default;
 
   FileId add(std::string path, std::string text);
   // As add, but the caller keeps `text` alive.
