@@ -17,10 +17,11 @@ def gtest_cases(report):
     for case in xml.parse(report).getroot().iter("testcase"):
         name = f"{case.get('classname')}.{case.get('name')}"
         skipped = case.find("skipped")
+        reason = skipped.get("message", "") if skipped is not None else ""
         if case.find("failure") is not None:
             yield name, "failed", ""
         elif skipped is not None or case.get("result") == "skipped":
-            yield name, "skipped", (skipped.get("message", "") if skipped is not None else "")
+            yield name, "skipped", reason.split("\n", 1)[-1]  # its first line is the place
         elif case.get("status") == "run":
             yield name, "passed", ""
 

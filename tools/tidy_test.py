@@ -74,7 +74,8 @@ class Includes(Tree):
 
     def test_cmake_refuses_a_room_that_depends_on_a_later_one(self):
         script = self.root / "rooms.cmake"
-        script.write_text(f'include("{ROOT}/cmake/CasusRoom.cmake")\n'
+        script.write_text("cmake_minimum_required(VERSION 3.25)\n"
+                          f'include("{ROOT}/cmake/CasusRoom.cmake")\n'
                           "set_property(GLOBAL PROPERTY CASUS_ROOMS base)\n"
                           "casus_room(pact DEPENDS base duty)\n")
         run = subprocess.run(["cmake", "-P", script], capture_output=True, text=True, check=False)
