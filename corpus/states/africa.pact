@@ -535,7 +535,7 @@ state namibia "Namibia"
   iso NAM
   cow 565 NAM from 1990-03-21
   gw 565 from 1990-03-21
-  alias "Republic of Namibia", "South West Africa", "South-West Africa"
+  alias "Republic of Namibia"
   demonym "Namibian"
   capital "Windhoek"
   located in southern-africa

@@ -419,7 +419,7 @@ state cambodia "Cambodia"
   name "Khmer Republic" from 1970-10-09 until 1975-04-16
   name "Democratic Kampuchea" from 1976-01-05 until 1979-01-06
   name "People's Republic of Kampuchea" from 1979-01-10 until 1989-04-30
-  name "State of Cambodia" from 1989-04-30 until 1993-09-23
+  name "State of Cambodia" from 1989-05-01 until 1993-09-23
   name "Kingdom of Cambodia" from 1993-09-24
   alias "Kampuchea", "Cambodge"
   demonym "Cambodian", "Kampuchean", "Khmer"
@@ -582,7 +582,7 @@ state indonesia "Indonesia"
   gw 850 from 1945-08-17
   name "United States of Indonesia" from 1949-12-27 until 1950-08-16
   name "Republic of Indonesia" from 1950-08-17
-  alias "Netherlands East Indies", "Dutch East Indies"
+  alias "Republic of Indonesia"
   demonym "Indonesian"
   capital "Jakarta"
   located in southeast-asia

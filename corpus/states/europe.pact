@@ -93,7 +93,7 @@ state france "France"
   name "Kingdom of France" until 1792-09-20
   name "French Republic" from 1792-09-21 until 1804-05-17
   name "French Empire" from 1804-05-18 until 1814-04-06
-  name "Kingdom of France" from 1814-04-06 until 1848-02-23
+  name "Kingdom of France" from 1814-04-07 until 1848-02-23
   name "French Republic" from 1848-02-24 until 1852-12-01
   name "French Empire" from 1852-12-02 until 1870-09-03
   name "French Republic" from 1870-09-04 until 1940-07-10
@@ -241,7 +241,7 @@ state poland "Poland"
   cow 290 POL from 1945-06-28
   gw 290 from 1918-11-11
   name "Polish-Lithuanian Commonwealth" until 1795-10-24
-  name "Polish People's Republic" from 1952-07-22 until 1989-12-31
+  name "Polish People's Republic" from 1952-07-22 until 1989-12-30
   name "Republic of Poland" from 1989-12-31
   alias "Polish Republic", "Rzeczpospolita"
   demonym "Polish", "Pole", "Poles"

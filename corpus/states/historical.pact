@@ -369,9 +369,9 @@ state moldavia "Moldavia"
   source "Treaty of Adrianople, 1829-09-14; Treaty of Paris, 1856-03-30, articles 22 to 27"
   note "Self-governing under the Sultan. In neither of the data sets."
 
-state free-city-of-danzig "Free City of Danzig"
+state danzig-free-city "Danzig (Free City, 1920-1939)"
   exists from 1920-11-15 until 1939-08-31
-  alias "Danzig Free City"
+  alias "Free City Danzig", "Danzig (state)"
   capital "Danzig"
   located in central-europe
   source "Treaty of Versailles, articles 100 to 108; convention of Paris of 1920-11-09; German law of 1939-09-01"
