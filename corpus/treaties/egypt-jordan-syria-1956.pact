@@ -1,0 +1,18 @@
+treaty egypt-jordan-syria-1956 "Military Agreement of Amman between Egypt, Jordan and Syria"
+  about "Jordan joins the system of the Egyptian-Syrian pact; joint command."
+  parties Egypt, Jordan, Syria
+  signed 1956-10-25 (doubtful)
+  in force 1956-10-25 (doubtful)
+  ended 1958-02-21 (doubtful) by lapse
+  source "Keesing's Contemporary Archives, October 1956" (doubtful)
+  language "Arabic"
+  basis text
+  atop 3300
+  note "ATOP dates Jordan's entry 1956-10-24."
+
+  article mutual-aid
+    text "An attack on one of the three is held to be an attack on all, and a joint command is set up."
+    note "Paraphrase from summaries; the text was not seen."
+    clause aid
+      when a party is attacked by any state
+      then each other party shall assist it militarily

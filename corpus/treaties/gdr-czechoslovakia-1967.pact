@@ -1,0 +1,19 @@
+treaty gdr-czechoslovakia-1967 "Treaty of Friendship, Co-operation and Mutual Assistance between the German Democratic Republic and Czechoslovakia"
+  about "If either is attacked by any state, the other gives every aid, military aid included."
+  parties GDR, Czechoslovakia
+  signed 1967-03-17
+  in force 1967-03-17..1968-03
+  ended 1977-10-03 (doubtful) by replacement
+  term 20 years
+  renew 10 years unless denounced 1 year before
+  source "Gibler, International Military Alliances, under the date; text in the UN Treaty Series (number not checked)"
+  basis text
+  atop 3550
+
+  article mutual-aid
+    text "If either is attacked by any state or group of states, the other, under article 51 of the UN Charter, at once gives every assistance, including military aid, with all means at its disposal."
+    note "The article number, and the wording in detail, were not checked against the text; paraphrased from summaries and sister treaties."
+    clause aid
+      when either party is attacked by any state
+      then the other party shall assist it militarily and otherwise at once by all means at its disposal
+           subject to un-charter/51

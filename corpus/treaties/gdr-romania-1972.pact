@@ -1,0 +1,19 @@
+treaty gdr-romania-1972 "Treaty of Friendship, Co-operation and Mutual Assistance between the German Democratic Republic and Romania"
+  about "If either is attacked by any state, the other gives every aid, military aid included."
+  parties GDR, Romania
+  signed 1972-05-12
+  in force 1972-05-12..1973-05
+  ended 1990-10-02 by extinction
+  term 20 years
+  renew 5 years unless denounced 1 year before
+  source "Gibler, International Military Alliances, under the date; text in the UN Treaty Series (number not checked)"
+  basis text
+  atop 3695
+
+  article mutual-aid
+    text "If either is attacked by any state or group of states, the other, under article 51 of the UN Charter, at once gives every assistance, including military aid, with all means at its disposal."
+    note "The article number, and the wording in detail, were not checked against the text; paraphrased from summaries and sister treaties."
+    clause aid
+      when either party is attacked by any state
+      then the other party shall assist it militarily and otherwise at once by all means at its disposal
+           subject to un-charter/51

@@ -1,0 +1,15 @@
+treaty uk-brunei-1979 "Treaty of Friendship and Co-operation between the United Kingdom and Brunei"
+  about "Friendship on independence; consultation in time of need; no duty of defence."
+  parties Brunei, United-Kingdom
+  signed 1979-01-07
+  in force 1983-12-31 (doubtful)
+  source "Cmnd 9111"
+  language "English and Malay"
+  basis text
+  atop 3841
+
+  article 1
+    text "The relations of the parties are governed by close friendship; they consult on matters of mutual concern and settle disputes peacefully."
+    note "Paraphrase from summaries; the number of the article was not checked."
+    clause peaceful-settlement
+      then each party shall settle disputes peacefully

@@ -1,0 +1,19 @@
+treaty uk-mauritius-1968 "Agreement on Mutual Defence and Assistance between the United Kingdom and Mauritius"
+  about "Consultation under threat; Britain may be asked for help."
+  parties Mauritius, United-Kingdom
+  signed 1968-03-12
+  in force on signature
+  ended 1976-03-30 (doubtful) by expiry
+  term 6 years
+  source "UN Treaty Series (number not checked)"
+  language "English"
+  basis text
+  atop 3585
+
+  article 1
+    text "Should either party be threatened from outside, or the internal security of Mauritius be threatened, the governments consult on measures to be taken jointly or separately."
+    note "Paraphrase from summaries; the number of the article was not checked."
+    clause consult
+      when either party is threatened
+      or when Mauritius is in unrest
+      then each party shall consult

@@ -1,0 +1,17 @@
+treaty uk-qatar-1971 "Treaty of Friendship between the United Kingdom and Qatar"
+  about "Consultation in time of need; no duty of defence."
+  parties Qatar, United-Kingdom
+  signed 1971-09-03
+  in force on signature
+  term 10 years
+  source "UN Treaty Series (number not checked)"
+  language "English and Arabic"
+  basis text
+
+  article 1
+    text "The parties consult together on matters of mutual concern in time of need and settle all their disputes by peaceful means."
+    clause consult
+      when either party is threatened
+      then each party shall consult
+    clause peaceful-settlement
+      then each party shall settle disputes peacefully

@@ -1,0 +1,41 @@
+treaty us-japan-1960 "Treaty of Mutual Cooperation and Security between the United States and Japan"
+  about "Each acts to meet the common danger if either is attacked in the territories under the administration of Japan."
+  parties United-States, Japan
+  signed 1960-01-19
+  in force 1960-06-23 "exchange of ratifications in Tokyo"
+  term until "both parties consider that UN arrangements provide for the security of the Japan area"
+  denounce on 1 year notice after 1970-06-23
+  replaces us-japan-1951
+  source "UNTS 373, I-5320"
+  language "English and Japanese"
+  basis text
+  atop 3375
+  atop-differs defense because "article 5 binds each party, Japan too, if either is attacked in the territories under Japan's administration"
+
+  region territories-administered-by-japan "The territories under the administration of Japan"
+    includes territory administered by Japan
+    note "Okinawa and the Senkaku Islands are under Japanese administration again from 1972-05-15; claims of other states do not count here."
+
+  article 4
+    text "The parties consult from time to time on the treaty, and, at the request of either, whenever the security of Japan or peace and security in the Far East is threatened."
+    clause consult
+      when Japan is threatened
+      or when peace in far-east is threatened
+      provided at the request of either party
+      then each party shall consult
+
+  article 5
+    text "Each party recognises that an armed attack on either in the territories under the administration of Japan would endanger its own peace and safety, and declares that it would act to meet the common danger by its constitutional provisions and processes; the attack and the measures are reported at once to the Security Council and end when it has acted."
+    quote "an armed attack against either Party in the territories under the administration of Japan"
+    clause common-danger
+      when either party is attacked by any state in territories-administered-by-japan
+      then each party shall act to meet the common danger in accordance with its constitutional processes
+      then each party shall report to the Security Council at once
+      open issue space-and-cyber-count
+        strict no because "the text speaks of an armed attack in the territories"
+        practice yes from 2019-04-19 because "the Security Consultative Committee stated on 2019-04-19 that a cyber attack could in certain circumstances be an armed attack under article 5"
+
+  article 6
+    text "For the security of Japan and peace in the Far East the United States may use facilities and areas in Japan."
+    clause stationing
+      then United-States may station forces

@@ -1,0 +1,32 @@
+treaty us-roc-1954 "Mutual Defense Treaty between the United States and the Republic of China"
+  about "Each acts to meet the common danger if Taiwan and the Pescadores, or United States islands in the West Pacific, are attacked."
+  parties United-States, Taiwan
+  signed 1954-12-02
+  in force 1955-03-03
+  ended 1979-12-31 by denunciation "notice of the United States given with effect from 1979-01-01"
+  term indefinite
+  denounce on 1 year notice
+  source "UNTS 248, I-3496"
+  language "English and Chinese"
+  basis text
+  atop 3270
+
+  region west-pacific-area "The territories of article 6"
+    includes taiwan-and-pescadores, guam, wake-island, northern-mariana-islands
+    includes okinawa until 1972-05-14
+    excludes kinmen-and-matsu
+    note "Article 6 lets the parties add other territories by agreement; the resolution of Congress of 1955-01-29 left the offshore islands to the President."
+
+  article 4
+    text "The parties consult from time to time on carrying out the treaty."
+    clause consult
+      then each party shall consult
+
+  article 5
+    text "Each party recognises that an armed attack in the West Pacific area on the territories of either would endanger its own peace and safety, and declares that it would act to meet the common danger by its constitutional processes."
+    clause common-danger
+      when either party is attacked by any state in west-pacific-area
+      then the other party shall act to meet the common danger in accordance with its constitutional processes
+    clause report
+      when common-danger is met
+      then each party shall report to the Security Council at once

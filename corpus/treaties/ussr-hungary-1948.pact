@@ -1,0 +1,37 @@
+treaty ussr-hungary-1948 "Treaty of Friendship, Co-operation and Mutual Assistance between the USSR and Hungary"
+  about "Aid against renewed German aggression, or a state joined to Germany."
+  parties USSR, Hungary
+  signed 1948-02-18
+  in force 1948-02-18..1949-02
+  ended 1967-09-07 (doubtful) by replacement
+  term 20 years
+  renew 5 years unless denounced 1 year before
+  source "UNTS 48 (number not checked)"
+  basis text
+  atop 3120
+  atop-differs nonagg because "the text promises respect for independence and non-interference, not in words that neither attacks the other"
+  note "Germany is the state of the register: none before 1949, the Federal Republic after."
+
+  article 2
+    text "If either is drawn into hostilities with Germany, should it try to renew its policy of aggression, or with a state joined to Germany directly or otherwise in such a policy, the other at once gives military and all other aid by every means at its disposal."
+    clause aid
+      when either party is at war with Germany or a state allied with Germany
+      provided "the hostilities come of a renewed policy of aggression of Germany"
+      then the other party shall assist it militarily and otherwise at once by all means at its disposal
+
+  article 3
+    text "Neither concludes an alliance, nor joins a coalition or action, directed against the other."
+    clause no-blocs
+      then each party shall not join an alliance against the other party
+
+  article consultation
+    text "The parties consult on important international questions that touch the interests of both."
+    note "The article number, and the wording in detail, were not checked against the text; paraphrased from summaries and sister treaties."
+    clause consult
+      then each party shall consult
+
+  article respect
+    text "The parties act on the principles of mutual respect for independence and sovereignty and of non-interference."
+    note "The article number, and the wording in detail, were not checked against the text; paraphrased from summaries and sister treaties."
+    clause respect
+      then each party shall respect the independence of the other party

@@ -1,0 +1,28 @@
+treaty ussr-romania-1970 "Treaty of Friendship, Co-operation and Mutual Assistance between the USSR and Romania"
+  about "If either is attacked by any state, the other gives every aid, military aid included."
+  parties USSR, Romania
+  signed 1970-07-07
+  in force 1970-07-07..1971-07
+  ended 1991-04-05 (doubtful) by replacement
+  term 20 years
+  renew 5 years unless denounced 1 year before
+  replaces ussr-romania-1948
+  source "Gibler, International Military Alliances, under the date; text in the UN Treaty Series (number not checked)"
+  basis text
+  atop 3630
+
+  article 8
+    text "If either is attacked by any state or group of states, the other, under article 51 of the UN Charter, at once gives every assistance, including military aid, with all means at its disposal."
+    clause aid
+      when either party is attacked by any state
+      then the other party shall assist it militarily and otherwise at once by all means at its disposal
+           subject to un-charter/51
+    clause report
+      when aid is met
+      then each party shall report to the Security Council at once
+
+  article consultation
+    text "The parties consult on all important international questions that touch their interests."
+    note "The article number, and the wording in detail, were not checked against the text; paraphrased from summaries and sister treaties."
+    clause consult
+      then each party shall consult

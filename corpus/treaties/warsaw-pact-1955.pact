@@ -1,0 +1,50 @@
+treaty warsaw-pact-1955 "Treaty of Friendship, Co-operation and Mutual Assistance (Warsaw Treaty)"
+  about "If a party is attacked in Europe, each assists it at once by all means it considers necessary."
+  parties Bulgaria, Czechoslovakia, Hungary, Poland, Romania, USSR
+  party Albania from 1955-06-04 until 1968-09-13 by denunciation
+  party GDR from 1955-06-04 until 1990-09-24 by agreement
+  signed 1955-05-14
+  in force 1955-06-04 (doubtful) "deposit of the last ratification; some lists say 6 June"
+  ended 1991-07-01 by agreement "protocol of Prague"
+  term 20 years
+  renew 10 years unless denounced 1 year before
+  source "UNTS 219, I-2962"
+  language "Russian, Polish, Czech and German"
+  basis text
+  atop 3285
+  note "Prolonged by the protocol of 1985-04-26 for twenty years."
+
+  article 1
+    text "The parties undertake to refrain from the threat or use of force in international relations and to settle disputes peacefully."
+    clause non-aggression
+      then each party shall not attack a party
+    clause peaceful-settlement
+      then each party shall settle disputes peacefully
+
+  article 3
+    text "The parties consult at once whenever, in the opinion of any of them, a threat of armed attack on one or more of them has arisen."
+    clause consult
+      when a party is threatened by any state
+      then each party shall consult at once
+
+  article 4
+    text "In the event of an armed attack in Europe on one or more parties by any state or group of states, each party, under article 51 of the UN Charter, affords at once, individually and in agreement with the others, aid by all means it considers necessary, including armed force; they consult at once on joint measures and tell the Security Council."
+    quote "by all the means it considers necessary, including the use of armed force"
+    clause aid
+      when a party is attacked by any state in europe
+      then each other party shall assist it at once as it deems necessary including armed force individually and in concert
+           subject to un-charter/51
+      then each party shall consult at once
+    clause report
+      when aid is met
+      then each party shall report to the Security Council at once
+
+  article 7
+    text "The parties undertake not to join coalitions or alliances, nor to conclude agreements, with aims contrary to this treaty."
+    clause no-blocs
+      then each party shall not join an alliance against the other parties
+
+  article 8
+    text "The parties observe mutual respect for independence and sovereignty and non-interference in internal affairs."
+    clause non-interference
+      then each party shall respect the independence of the other parties
