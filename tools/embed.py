@@ -61,8 +61,10 @@ def literal(text):
 
 
 def corpus_files(folder):
-    files = [(path.relative_to(folder).as_posix(), path) for path in folder.rglob("*.pact")]
-    return sorted((name.encode(), name, path) for name, path in files if path.is_file())
+    """(sort key, name, path) of each; hidden files and folders are passed over, as in list_files."""
+    files = [(path.relative_to(folder), path) for path in folder.rglob("*.pact") if path.is_file()]
+    return sorted((name.as_posix().encode(), name.as_posix(), path) for name, path in files
+                  if not any(part.startswith(".") for part in name.parts))
 
 
 def main():

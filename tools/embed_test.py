@@ -18,6 +18,7 @@ class Embed(unittest.TestCase):
         self.write("treaties/b.pact", "two")
         self.write("treaties/a.pact", "one\n")
         self.write("LICENSE", "not a treaty")
+        self.write("treaties/.draft.pact", "hidden")
 
     def write(self, path, text):
         (self.corpus / path).parent.mkdir(parents=True, exist_ok=True)

@@ -184,7 +184,7 @@ def check_shape(source, rooms):
     count = len(source.lines) - (source.lines[-1] == "")
     if count > FILE_LINES_MAX and not source.is_test:
         yield source.finding(FILE_LINES_MAX, f"{count} lines: is this still one concept?", True)
-    for line, _ in source.matches(r"\busing\s+namespace\s+std\b"):
+    for line, _ in source.matches(r"\busing\s+namespace\s+std\s*;"):
         yield source.finding(line, "using namespace std")
     for line, match in source.matches(r'"/(home|root|usr|opt|tmp|var|etc|mnt|Users)/',
                                       source.with_strings):

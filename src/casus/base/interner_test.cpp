@@ -1,7 +1,6 @@
 #include "casus/base/interner.h"
 
 #include <gtest/gtest.h>
-// gtest first
 #include <rapidcheck/gtest.h>
 
 #include <map>

@@ -1,7 +1,6 @@
 #include "casus/base/render.h"
 
 #include <gtest/gtest.h>
-// gtest first
 #include <rapidcheck/gtest.h>
 
 #include "casus/base/text.h"

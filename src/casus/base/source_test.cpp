@@ -1,7 +1,6 @@
 #include "casus/base/source.h"
 
 #include <gtest/gtest.h>
-// gtest first
 #include <rapidcheck/gtest.h>
 
 #include <utility>

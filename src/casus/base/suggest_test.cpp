@@ -1,7 +1,6 @@
 #include "casus/base/suggest.h"
 
 #include <gtest/gtest.h>
-// gtest first
 #include <rapidcheck/gtest.h>
 
 namespace casus {

@@ -1,7 +1,6 @@
 #include "casus/base/text.h"
 
 #include <gtest/gtest.h>
-// gtest first
 #include <rapidcheck/gtest.h>
 
 namespace casus {

@@ -1,7 +1,6 @@
 #include "casus/time/imprecise_date.h"
 
 #include <gtest/gtest.h>
-// gtest first
 #include <rapidcheck/gtest.h>
 
 #include "casus/time/arbitrary_test.h"

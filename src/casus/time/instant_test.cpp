@@ -1,7 +1,6 @@
 #include "casus/time/instant.h"
 
 #include <gtest/gtest.h>
-// gtest first
 #include <rapidcheck/gtest.h>
 
 #include <algorithm>
