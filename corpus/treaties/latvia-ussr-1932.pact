@@ -1,0 +1,24 @@
+treaty latvia-ussr-1932 "Treaty of Non-Aggression between Latvia and the USSR"
+  about "No aggression on each other's territory; no military or political agreement directed against the other."
+  parties Latvia, USSR
+  signed 1932-02-05
+  in force 1932-07-28 "exchange of ratifications in Riga"
+  ended 1940-06-17 by abrogation "Soviet occupation"
+  term 3 years
+  renew 2 years unless denounced 6 months before
+  source "League of Nations Treaty Series 148, p. 113"
+  atop 2285
+  atop-differs yrexit because "ATOP ends it with the mutual assistance pact of 1939-10-05, which says that this treaty stays in force"
+  basis text
+  note "Prolonged to 1945-12-31 by a protocol of 1934-04-04."
+
+  article 1
+    text "Each refrains from any act of aggression against the other and from violence against its integrity, inviolability or political independence, alone or together with other powers."
+    clause non-aggression
+      then each party shall not attack the other party
+      then each party shall respect the integrity of the other party
+
+  article 2
+    text "Neither takes part in military or political treaties, nor in agreements aiming at an economic or financial boycott, directed against the independence or security of the other."
+    clause no-blocs
+      then each party shall not join an alliance against the other party
