@@ -15,8 +15,8 @@ treaty anglo-iraqi-1930 "Treaty of Alliance between the United Kingdom and Iraq"
     text "The parties consult fully and frankly in all matters of foreign policy that may affect their common interests; neither adopts an attitude inconsistent with the alliance."
     clause consult
       then each party shall consult
-    clause no-blocs
-      then each party shall not join an alliance against the other party
+    clause attitude
+      then each party shall not do "adopt an attitude in foreign countries inconsistent with the alliance"
 
   article 4
     text "If, notwithstanding article 3, either becomes engaged in war, the other, subject to article 9, at once comes to its aid as an ally; in imminent menace of war they concert measures of defence at once; Iraq's aid is all facilities and assistance in its power on its territory, with use of railways, rivers, ports and aerodromes."

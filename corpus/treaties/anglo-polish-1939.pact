@@ -10,6 +10,7 @@ treaty anglo-polish-1939 "Agreement of Mutual Assistance between the United King
   atop 2440
   atop-differs yrexit because "ATOP ends the treaty with the fall of Warsaw (1939-09-27); the Polish government in exile stayed a belligerent and the text has a term of five years and runs on until denounced"
   atop-differs consul because "the duty to consult stands in the secret protocol, not in the articles"
+  atop-differs yrent because "phase 1 of the row is the communique of 6 April 1939, here anglo-polish-communique-1939"
   basis text
   note "After five years it runs on until six months' notice (article 8)."
   define european-power = a state of european-powers-1939
@@ -43,8 +44,8 @@ treaty anglo-polish-1939 "Agreement of Mutual Assistance between the United King
 
   article 6
     text "The parties communicate to each other their other undertakings of assistance; new ones shall not limit the obligations between them."
-    clause no-conflicting
-      then each party shall not join an alliance against the other party
+    clause other-undertakings
+      then each party shall do "inform the other of new undertakings of assistance, which leave these obligations whole"
 
   article 7
     text "If the parties are in hostilities because of this agreement, neither concludes an armistice or peace except by mutual agreement."

@@ -7,6 +7,11 @@ treaty anglo-polish-communique-1939 "Anglo-Polish communique of 6 April 1939"
   source "Cmd. 6106, No. 18 (British Blue Book); House of Commons, 6 April 1939"
   language "English"
   atop 2440
+  atop-differs consul because "the row joins it with the agreement of 25 August 1939, its phase 2"
+  atop-differs seppeace because "the row joins it with the agreement of 25 August 1939, its phase 2"
+  atop-differs pubsecr because "the row joins it with the agreement of 25 August 1939, its phase 2"
+  atop-differs dipaid because "the row joins it with the agreement of 25 August 1939, its phase 2"
+  atop-differs yrexit because "the row joins it with the agreement of 25 August 1939, its phase 2"
   basis statement "joint communique of 6 April 1939, pending a permanent agreement"
 
   article 1

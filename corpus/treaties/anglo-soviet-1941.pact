@@ -7,6 +7,8 @@ treaty anglo-soviet-1941 "Anglo-Soviet Agreement on Joint Action in the War agai
   source "League of Nations Treaty Series 204, p. 277; Cmd. 6304"
   language "English and Russian"
   atop 2535
+  atop-differs noothall because "the row joins it with the treaty of 26 May 1942, its phase 2"
+  atop-differs yrexit because "the row joins it with the treaty of 26 May 1942, its phase 2"
   basis text
 
   article 1

@@ -10,6 +10,7 @@ treaty anglo-soviet-1942 "Treaty of Alliance in the War against Germany and of C
   language "English and Russian"
   replaces anglo-soviet-1941
   atop 2535
+  atop-differs yrent because "phase 1 of the row is the agreement of 12 July 1941, here anglo-soviet-1941"
   basis text
   define germany-or-associate = Germany or Italy or Hungary or Romania or Finland or Bulgaria or Slovak-State
 

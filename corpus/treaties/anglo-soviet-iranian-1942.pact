@@ -7,6 +7,7 @@ treaty anglo-soviet-iranian-1942 "Treaty of Alliance between the United Kingdom,
   source "UNTS 93, p. 279; Cmd. 6335"
   language "English, Russian and Persian"
   atop 2555
+  atop-differs seppeace because "the promise is about terms of a peace conference (annex), not about peace itself"
   basis text
 
   article 1

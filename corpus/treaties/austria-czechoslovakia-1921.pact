@@ -8,6 +8,7 @@ treaty austria-czechoslovakia-1921 "Political Agreement between Austria and Czec
   source "League of Nations Treaty Series 9, p. 247"
   language "German and Czech"
   atop 2100
+  atop-differs noothall because "no such promise stands in the parts of the text read"
   basis text
 
   article 2

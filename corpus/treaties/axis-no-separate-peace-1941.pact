@@ -8,6 +8,8 @@ treaty axis-no-separate-peace-1941 "German-Italian-Japanese Agreement on the Com
   source "Avalon Project (doubtful); Reichsgesetzblatt 1942 II (doubtful)"
   language "German, Italian and Japanese"
   atop 2540
+  atop-differs consul because "no duty to consult in a crisis stands in the text read"
+  atop-differs yrexit because "the German surrender took effect on 8 May 1945"
   basis text
   note "To last as long as the Tripartite Pact, that is to 1950-09-27."
 

@@ -27,7 +27,7 @@ treaty balkan-entente-1934 "Pact of Balkan Entente"
       when a party is threatened or is attacked by any state in balkans
       then each party shall consult
     clause no-separate-politics
-      then each party shall not join an alliance against each other party
+      then each party shall not do "act or take obligations toward another Balkan state without notice to, and consent of, the others"
 
   protocol "Annex Protocol of 9 February 1934" from 1934-02-09 secret until 1934-03-06
     text "Aggression is taken in the sense of the London conventions of July 1933; the pact is not directed against any power, but guarantees Balkan frontiers against a Balkan state; it applies also to a Balkan state that joins, at once or later, the aggression of a non-Balkan power on a party."

@@ -22,8 +22,8 @@ treaty franco-polish-1921 "Political Agreement between France and Poland"
 
   article 4
     text "The parties consult before concluding new agreements that affect their policy in Central and Eastern Europe."
-    clause no-conflicting
-      then each party shall not join an alliance against the other party
+    clause new-agreements
+      then each party shall do "consult the other before concluding agreements on Central and Eastern Europe"
 
   protocol "Secret Military Convention of 21 February 1921" from 1922-06-27..1923-08-02 (doubtful) secret
     source "French military archives; summary in P. Wandycz, France and Her Eastern Allies (doubtful)"

@@ -40,4 +40,4 @@ treaty franco-soviet-1935 "Treaty of Mutual Assistance between France and the US
     amends 2/aid-no-report, 3/aid
       provided place in france or ussr
       provided either party is attacked by Germany
-    note "Point IV says that the two governments had in view a pact of all of Eastern Europe, and that the obligations are limited accordingly to the case of Germany: an opinion drawn from the negotiations, since the text names a European state and the protocol the relations with Germany."
+    note "Point IV: the undertakings apply only within the limits of the three-party treaty once planned between the USSR, France and Germany, that is, to Germany."

@@ -8,6 +8,7 @@ treaty german-latvian-1939 "Treaty of Non-Aggression between Germany and Latvia"
   renew 10 years unless denounced 1 year before
   source "League of Nations Treaty Series 198, p. 105"
   atop 2460
+  atop-differs yrexit because "Soviet troops entered Latvia on 17 June 1940; ATOP takes the ultimatum of the day before"
   basis text
 
   article 1

@@ -9,6 +9,7 @@ treaty german-soviet-1926 "Treaty of Berlin between Germany and the USSR"
   language "German and Russian"
   atop 2150
   atop-differs yrexit because "ATOP ends it in September 1933, when military cooperation stopped; the treaty had been prolonged in May 1933 and the treaty of 1939 still names it as its basis"
+  atop-differs consul because "article 1 keeps the two in contact to agree; ATOP counts consultation in a crisis only"
   basis text
 
   article 1
@@ -26,4 +27,4 @@ treaty german-soviet-1926 "Treaty of Berlin between Germany and the USSR"
   article 3
     text "If in such a conflict, or when neither is in arms, third powers form a coalition to boycott one party economically or financially, the other does not join it."
     clause no-boycott
-      then each party shall not join an alliance against the other party
+      then each party shall not do "join a coalition to boycott the other economically or financially"

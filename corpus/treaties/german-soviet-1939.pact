@@ -9,6 +9,7 @@ treaty german-soviet-1939 "Treaty of Non-Aggression between Germany and the USSR
   source "Avalon Project, Nazi-Soviet Relations 1939-1941; Reichsgesetzblatt 1939 II, p. 968"
   language "German and Russian"
   atop 2470
+  atop-differs consul because "article 3 keeps the two in contact for consultation; ATOP counts consultation in a crisis only"
   basis text
 
   article 1

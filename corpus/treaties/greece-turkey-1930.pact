@@ -9,6 +9,7 @@ treaty greece-turkey-1930 "Treaty of Friendship, Neutrality, Conciliation and Ar
   source "League of Nations Treaty Series 125, p. 9"
   language "French"
   atop 2275
+  atop-differs consul because "phase 2 (1938) has them examine the situation again if war comes"
   basis text
 
   article 1

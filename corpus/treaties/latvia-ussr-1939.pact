@@ -8,6 +8,7 @@ treaty latvia-ussr-1939 "Pact of Mutual Assistance between Latvia and the USSR"
   renew 5 years unless denounced 1 year before
   source "League of Nations Treaty Series 198, p. 381 (doubtful)"
   atop 2480
+  atop-differs yrexit because "Soviet troops entered Latvia on 17 June 1940; ATOP takes the ultimatum of the day before"
   basis text
   define european-great-power = Germany or United-Kingdom or France or Italy
   region frontiers "Sea frontiers in the Baltic, land frontiers through the Baltic neighbours, and the bases"

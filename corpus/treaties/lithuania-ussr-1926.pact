@@ -10,6 +10,7 @@ treaty lithuania-ussr-1926 "Treaty of Non-Aggression between Lithuania and the U
   language "Lithuanian and Russian"
   atop 2185
   atop-differs yrexit because "ATOP ends it with the treaty of October 1939, whose preamble says that the treaty of 1926 remains the basis"
+  atop-differs noothall because "article 4 speaks of political agreements of third powers directed against one"
   basis text
 
   article 2

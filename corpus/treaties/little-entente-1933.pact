@@ -19,7 +19,7 @@ treaty little-entente-1933 "Pact of Organisation of the Little Entente"
   article 6
     text "Every political treaty of one state, every act that changes its political situation toward an outside state, and every economic agreement with important political consequences needs the unanimous consent of the Council."
     clause no-treaty-without-consent
-      then each party shall not join an alliance against each other party
+      then each party shall not do "conclude a political treaty without the unanimous consent of the Council"
 
   article 11
     text "The alliance conventions of the three states are renewed for an indefinite time."

@@ -6,6 +6,7 @@ treaty litvinov-protocol-1929 "Moscow Protocol Bringing the Pact of Paris into F
   party Lithuania from 1929-04-05 (doubtful)
   signed 1929-02-09
   in force 1929-03-16 (doubtful) "between the first states to ratify"
+  ended 1939-09-17 (doubtful) by abrogation "between Poland and the USSR; coded end, the text has no term"
   source "League of Nations Treaty Series 89, p. 369"
   language "French and Russian"
   atop 2240

@@ -8,6 +8,7 @@ treaty pact-of-steel-1939 "Pact of Friendship and Alliance between Germany and I
   source "Reichsgesetzblatt 1939 II, p. 826; Avalon Project"
   language "German and Italian"
   atop 2445
+  atop-differs yrexit because "the Italian armistice was signed on 3 September 1943 and announced on 8 September"
   basis text
   note "A secret protocol of the same day dealt with commissions and press, not with the duty of help. The Cavallero memorandum of 1939-05-30 stated the Italian wish for peace until 1943; it is no reservation."
 

@@ -18,6 +18,12 @@ treaty saudi-yemen-1934 "Treaty of Islamic Friendship and Arab Brotherhood betwe
       then each party shall not attack the other party
       then each party shall settle disputes peacefully
 
+  article 15
+    text "Neither enters with a third party into an agreement on any matter that prejudices the interests of the other."
+    note "The article number is from memory (doubtful)."
+    clause no-blocs
+      then each party shall not join an alliance against the other party
+
   article 17
     text "If the country of one suffers external aggression, the other adopts complete neutrality, in secret and in public, cooperates as far as possible and enters into talks on the best way to guarantee its safety."
     clause neutrality

@@ -3,7 +3,7 @@ treaty soviet-afghan-1926 "Treaty of Neutrality and Non-Aggression between Afgha
   parties Afghanistan, USSR
   signed 1926-08-31
   in force 1927-04-15 (doubtful) "exchange of ratifications"
-  ended 1979-12-27 (doubtful) by abrogation "Soviet entry; coded end"
+  ended 1979-12-24 (doubtful) by abrogation "Soviet entry; coded end"
   term 3 years
   renew 1 year unless denounced 6 months before
   source "British and Foreign State Papers 125, p. 3; League of Nations Treaty Series 157, p. 371 (treaty of 1931)"

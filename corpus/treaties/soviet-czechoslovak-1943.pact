@@ -3,7 +3,7 @@ treaty soviet-czechoslovak-1943 "Treaty of Friendship, Mutual Assistance and Pos
   parties Czechoslovakia, USSR
   signed 1943-12-12
   in force on signature
-  ended 1970-05-05 (doubtful) by replacement "treaty of 6 May 1970"
+  ended 1970-05-06 (doubtful) by replacement "treaty of 6 May 1970"
   term 20 years
   renew 5 years unless denounced 1 year before
   source "British and Foreign State Papers 145, p. 238 (doubtful); UNTS (doubtful)"

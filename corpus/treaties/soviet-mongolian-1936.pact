@@ -3,7 +3,7 @@ treaty soviet-mongolian-1936 "Protocol of Mutual Assistance between the USSR and
   parties USSR, Mongolia
   signed 1936-03-12
   in force on signature
-  ended 1946-02-26 by replacement "treaty of 27 February 1946"
+  ended 1946-02-27 (doubtful) by replacement "treaty of 27 February 1946"
   term 10 years
   source "British and Foreign State Papers 140, p. 666 (doubtful); Russian text in Soviet collections of treaties"
   language "Mongolian and Russian"

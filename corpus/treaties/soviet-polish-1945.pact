@@ -3,7 +3,7 @@ treaty soviet-polish-1945 "Treaty of Friendship, Mutual Assistance and Post-War 
   parties Poland, USSR
   signed 1945-04-21
   in force on signature "subject to ratification; ratifications exchanged in Warsaw on 1945-09-20"
-  ended 1965-04-07 (doubtful) by replacement "treaty of 8 April 1965"
+  ended 1965-04-08 (doubtful) by replacement "treaty of 8 April 1965"
   term 20 years
   renew 5 years unless denounced 1 year before
   source "UNTS 12, I-70 (doubtful)"

@@ -10,6 +10,7 @@ treaty thai-japanese-1940 "Treaty between Thailand and Japan Concerning the Cont
   atop 2510
   atop-differs yrexit because "ATOP ends it with the alliance of 21 December 1941, which does not replace it by its text"
   atop-differs nonagg because "article 1 promises respect for territory and peace"
+  atop-differs consul because "article 2 is a promise of contact; ATOP counts consultation in a crisis only"
   basis text
 
   article 1

@@ -1,3 +1,7 @@
+issue tripartite-covers-ussr "Does article 3 of the Tripartite Pact cover an attack by the USSR?"
+  strict no because "article 5 leaves the political status between each party and the USSR as it was"
+  broad yes because "the USSR was a power not involved in the two wars of September 1940, and article 5 speaks of status only"
+
 treaty tripartite-1940 "Tripartite Pact between Germany, Italy and Japan"
   about "Help with all political, economic and military means if one is attacked by a power not yet involved in the European war or the conflict in China."
   parties Germany, Italy, Japan
@@ -29,7 +33,9 @@ treaty tripartite-1940 "Tripartite Pact between Germany, Italy and Japan"
     quote "by a power at present not involved in the European War or in the Sino-Japanese Conflict"
     clause aid
       when a party is attacked by outside-power
+      unless a party is attacked by USSR and not reading of tripartite-covers-ussr
       then each other party shall assist it militarily, economically and otherwise with all means
+      open issue tripartite-covers-ussr
 
   article 4
     text "Joint technical commissions, appointed by the governments, meet without delay to carry out the pact."
@@ -37,10 +43,7 @@ treaty tripartite-1940 "Tripartite Pact between Germany, Italy and Japan"
 
   article 5
     text "The pact in no way affects the political status that exists between each of the parties and the USSR."
-    clause soviet-status
-      limits aid
-      when a party is attacked by USSR
-      then each other party may assist it
+    note "Read with article 3: see the issue tripartite-covers-ussr."
 
   protocol "Exchange of letters with Japan, Tokyo, 27 September 1940" by Germany, Japan from 1940-09-27 secret until 1946-03
     text "Whether a party has been attacked in the sense of article 3 is to be determined by consultation among the three; Germany gives Japan help if it is attacked by a power not yet in the war."

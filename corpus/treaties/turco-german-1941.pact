@@ -9,6 +9,7 @@ treaty turco-german-1941 "Treaty of Friendship between Germany and Turkey"
   language "German and Turkish"
   atop 2530
   atop-differs yrexit because "ATOP takes the German surrender"
+  atop-differs consul because "article 2 is a promise of contact; ATOP counts consultation in a crisis only"
   basis text
 
   article 1

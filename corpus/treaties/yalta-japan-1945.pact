@@ -8,6 +8,7 @@ treaty yalta-japan-1945 "Yalta Agreement Regarding Entry of the Soviet Union int
   source "Avalon Project; Executive Agreement Series 498"
   language "English and Russian"
   atop 3005
+  atop-differs pubsecr because "the agreement was kept secret until 11 February 1946"
   basis text
 
   article 1
