@@ -1,17 +1,12 @@
 # Places and sets of states named by treaties of 1814 to 1918.
 
-place ottoman-balkans "Ottoman lands in the Balkans, 1878-1913"
-  part of ottoman-empire from 1815 until 1913-05-30
-  located in balkans, europe
-  source "Treaty of Berlin 1878; treaty of London of 1913-05-30"
-
 place ottoman-adriatic-aegean "Ottoman coasts and islands of the Adriatic and the Aegean"
   part of ottoman-empire until 1913-05-30
   located in balkans, mediterranean-sea
   source "Triple Alliance, article 7"
 
 place sanjak-of-novi-pazar "Sanjak of Novi Pazar"
-  part of ottoman-balkans until 1913-05-30
+  part of ottoman-europe until 1913-05-30
   located in balkans
   source "Treaty of Berlin 1878, article 25"
 
@@ -86,9 +81,6 @@ place english-channel "English Channel"
 place north-sea "North Sea"
   located in north-atlantic-ocean
   source "British assurance of 2 August 1914"
-
-set european-powers-1905 "European powers, as meant by the treaties of Tehran 1814 and Bjoerkoe 1905"
-  members France, United-Kingdom, Russia, Germany, Austria-Hungary, Italy, Spain, Portugal, Ottoman-Empire, Sweden, Denmark, Netherlands, Belgium
 
 set great-powers-1904 "The great powers of 1904"
   members Austria-Hungary, France, Germany, Italy, Russia, United-Kingdom

@@ -9,7 +9,8 @@ treaty anglo-japanese-1902 "First Anglo-Japanese alliance"
   language "English"
   atop 1415
   atop-differs neucoloc because "the text asks which interests the war defends, not where it is fought"
-  atop-differs offense because "articles 2 and 3 do not ask who began the war; the duty to fight is entered once, for a war with two or more powers"
+  atop-differs defense because "articles 2 and 3 do not ask who began the war; one rule for a war with two or more powers covers defence too"
+  atop-differs yrexit because "the agreement of 1902 was replaced on 1905-08-12"
   basis text
   note "Runs on until one year after denunciation; if a party is at war when the term ends, until peace."
 

@@ -15,6 +15,8 @@ treaty anglo-japanese-1911 "Third Anglo-Japanese alliance"
   atop 1415
   atop-differs yrent because "the data have no phase for the agreement of 1911"
   atop-differs yrexit because "the data end the alliance with the signature of the four-power treaty; it ended when that treaty came into force"
+  atop-differs neutral because "the promise of neutrality of 1905 was for the war of Japan and Russia and is not in the text of 1911"
+  atop-differs offense because "the text of 1911 asks for an attack or aggressive action by another power"
   basis text
 
   article 1

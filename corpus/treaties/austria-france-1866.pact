@@ -3,7 +3,7 @@ treaty austria-france-1866 "Secret Austro-French convention of 12 June 1866"
   parties Austrian-Empire, France
   signed 1866-06-12
   in force on signature
-  ended 1866-08-24 (doubtful) by fulfilment
+  ended 1866-08-23 by fulfilment "peace of Prague"
   secret
   source "Parry CTS 132, p. 367; Oncken, Die Rheinpolitik Kaiser Napoleons III, I, 265" (doubtful)
   language "French"

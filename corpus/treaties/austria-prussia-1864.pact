@@ -3,11 +3,12 @@ treaty austria-prussia-1864 "Austro-Prussian convention of 16 January 1864"
   parties Austrian-Empire, Prussia
   signed 1864-01-16
   in force on signature
-  ended 1866-06-08 (doubtful) by lapse
+  ended 1866-06-06 (doubtful) by lapse
   secret
   source "Parry CTS 128, p. 463" (doubtful)
   language "German"
   atop 1245
+  atop-differs pubsecr because "the convention was not published when signed"
   basis text
 
   article 1

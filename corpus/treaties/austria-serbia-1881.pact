@@ -10,6 +10,7 @@ treaty austria-serbia-1881 "Austro-Serbian alliance of 1881"
   language "French and Serbian"
   atop 1345
   atop-differs yrent because "the data give the Julian date, 16 June 1881"
+  atop-differs yrexit because "the data give the Julian date of 1895-01-13"
   basis text
 
   article 2

@@ -13,7 +13,7 @@ treaty bjorko-1905 "Treaty of Bjoerkoe"
   article 1
     text "If one of the two empires is attacked by a European power, its ally helps it in Europe with all its land and sea forces."
     clause aid
-      when either party is attacked by a state of european-powers-1905
+      when either party is attacked by a state of european-power
       then the other party shall assist it militarily with all forces
   article 2
     text "The parties conclude no separate peace with a common adversary."

@@ -10,6 +10,7 @@ treaty bulgaria-convention-1915 "Military convention of Germany, Austria-Hungary
   atop 2030
   atop-differs defense because "the convention sets common operations in a war in progress; the help against an attack on one of the parties in article 8 is not asked for a fresh case of alliance"
   atop-differs offcocon because "the war in progress is expressed by the named adversary and the dates"
+  atop-differs pubsecr because "the convention was not published when signed"
   basis text
   note "Made at Pless. The Ottoman Empire could join articles of it."
 

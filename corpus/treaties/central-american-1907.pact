@@ -3,7 +3,7 @@ treaty central-american-1907 "General treaty of peace and amity of the Central A
   parties Costa-Rica, El-Salvador, Guatemala, Honduras, Nicaragua
   signed 1907-12-20
   in force 1908-03-11 (doubtful)
-  ended 1918-03-12 (doubtful) by expiry
+  ended 1918-03-10 (doubtful) by expiry
   term 10 years
   source "Malloy II, 2392; Foreign Relations of the United States 1907, 692"
   language "Spanish"

@@ -9,6 +9,7 @@ treaty german-confederation-1815 "German Confederation: Federal Act of 1815 and 
   atop 1020
   atop-differs phase because "the Final Act is entered as a version; the Diet did not sit from 1848-07-12 until 1850-09-01, without an end of the pact"
   atop-differs yrexit because "the data end the parties with the outbreak of the war of 1866; the Confederation was ended by the peace"
+  atop-differs noothall because "article 11 forbids alliances against the safety of the Confederation or of a member"
   basis text
   note "Further members: the King of Denmark for Holstein and Lauenburg, the King of the Netherlands for Luxembourg (from 1839 also Limburg), and smaller states and free cities not in the register."
 
@@ -39,6 +40,11 @@ treaty german-confederation-1815 "German Confederation: Federal Act of 1815 and 
       text "No member can be harmed by a foreign state without the injury touching the whole; each must in turn give no cause for such harm, and if the foreign complaint against a member is founded the Diet has it redressed."
     article 37
       text "If a member asks for the protection of the whole in a quarrel with a foreign state, the Diet first examines who is in the right; if the member is not, no war is waged for it."
+    article 38
+      text "If a member reports, or other news shows, that a member or federal territory is threatened by a hostile attack, the Diet at once decides whether the danger is real and on the measures of defence."
+      clause threat
+        when a party is threatened in confederate-territory
+        then each party shall consult at once
     article 39
       text "If a foreign power invades federal territory, the state of war begins at once, whatever the Diet later decides, and the means of defence are set in motion without delay."
       clause invasion

@@ -7,11 +7,12 @@ treaty german-ottoman-1914 "German-Ottoman alliance"
   term until "1918-12-31"
   renew 5 years unless denounced 6 months before
   secret
-  source "Die deutschen Dokumente zum Kriegsausbruch 1914, no. 726; German foreign office, R 1913"
+  source "Die deutschen Dokumente zum Kriegsausbruch 1914, no. 726; German foreign office, R 1913" (doubtful)
   language "French"
   atop 2005
   atop-differs offense because "article 2 passes on the case of alliance of the treaty of 1879, which arises by an attack of Russia"
   atop-differs offcocon because "the conflict of Austria-Hungary and Serbia is named in article 1 only"
+  atop-differs neutral because "article 1 promises neutrality in the conflict of Austria-Hungary and Serbia"
   basis text
   note "Austria-Hungary adhered by notes of 1914-08-05."
 

@@ -9,6 +9,7 @@ treaty grey-cambon-1912 "Grey-Cambon letters"
   language "English and French"
   atop 1485
   atop-differs yrexit because "the letters concern what to do before a war; the declaration of London of 1914-09-05 takes their place in it"
+  atop-differs pubsecr because "the letters were read to the House of Commons on 1914-08-03 and not known before"
   basis text
 
   article letters

@@ -7,6 +7,7 @@ treaty london-1827 "Treaty of London for the pacification of Greece"
   source "British and Foreign State Papers 14, p. 632; Parry CTS 77, p. 307" (doubtful)
   language "French"
   atop 1045
+  atop-differs pubsecr because "the additional article was secret when signed"
   basis text
 
   article 1

@@ -7,6 +7,7 @@ treaty london-1861 "Convention of London on Mexico"
   source "British and Foreign State Papers 51, p. 63; Parry CTS 124, p. 375" (doubtful)
   language "English, French and Spanish"
   atop 1225
+  atop-differs yrexit because "the allies parted at Orizaba on 1862-04-09"
   basis text
 
   article 1

@@ -37,3 +37,6 @@ treaty london-1915 "Agreement of London with Italy"
     clause no-separate-peace
       when a party is at war with Germany, Austria-Hungary, Ottoman-Empire
       then each party shall not make separate peace while that war lasts
+    clause terms
+      when a party is at war with Germany, Austria-Hungary, Ottoman-Empire
+      then each party shall agree "the terms of peace with each of the others"

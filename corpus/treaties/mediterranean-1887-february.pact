@@ -8,6 +8,7 @@ treaty mediterranean-1887-february "First Mediterranean Agreement"
   secret until 1920
   source "Pribram, The Secret Treaties of Austria-Hungary I, 94-103"
   atop 1360
+  atop-differs pubsecr because "the notes were secret until 1920"
   basis text
   note "Notes of Corti and Salisbury; the British note leaves the character of cooperation to be decided as the occasion arises."
 

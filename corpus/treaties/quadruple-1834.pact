@@ -7,6 +7,7 @@ treaty quadruple-1834 "Quadruple Alliance of 1834"
   source "British and Foreign State Papers 22, p. 124; Parry CTS 84, p. 221" (doubtful)
   language "English, French, Spanish and Portuguese"
   atop 1100
+  atop-differs defense because "the duties are for the expulsion of pretenders and against a rising, not against an attack by a state"
   basis text
 
   article 1

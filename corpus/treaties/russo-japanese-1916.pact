@@ -10,6 +10,8 @@ treaty russo-japanese-1916 "Secret Russo-Japanese convention of 1916"
   source "MacMurray, Treaties and Agreements with and concerning China II, 1328; Cocks, The Secret Treaties and Understandings, 59"
   language "French"
   atop 2035
+  atop-differs defense because "article 2 speaks of war declared between a party and the third power, whoever declares it"
+  atop-differs noothall because "the public convention of the same day forbids combinations directed against the other party"
   basis text
   note "Valid until 1921-07-14. A public convention of the same day forbids each to join combinations against the other."
 

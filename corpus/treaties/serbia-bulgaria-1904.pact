@@ -11,6 +11,7 @@ treaty serbia-bulgaria-1904 "Serbo-Bulgarian alliance of 1904"
   atop 1425
   atop-differs yrent because "the data give the Julian date, 30 March 1904"
   atop-differs offense because "the action in the four provinces answers a hostile act or occupation by a foreign power"
+  atop-differs yrexit because "the data give the Julian date"
   basis text
   note "Bulgaria was then a principality under Ottoman suzerainty."
 
@@ -23,6 +24,6 @@ treaty serbia-bulgaria-1904 "Serbo-Bulgarian alliance of 1904"
     text "They defend themselves in common against every hostile act or isolated occupation of the vilayets of Skopje, Bitola, Salonica and Adrianople by whatever power."
     note "Numbers of the articles after secondary accounts."
     clause provinces
-      when a state of great-powers-1904 occupies territory in ottoman-balkans
+      when a state of great-powers-1904 occupies territory in ottoman-europe
       then each party shall assist the other party militarily
       then each party shall consult

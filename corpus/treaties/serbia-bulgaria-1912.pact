@@ -24,7 +24,7 @@ treaty serbia-bulgaria-1912 "Treaty of friendship and alliance of Bulgaria and S
   article 2
     text "They also help each other with all forces if a great power tries to annex, occupy or even for a time invade any part of the Balkans under Turkish rule, if one of them holds this to be against its vital interests and a case for war."
     clause great-power
-      when a state of great-powers-1912 occupies territory in ottoman-balkans
+      when a state of great-powers-1912 occupies territory in ottoman-europe
       provided "one of the parties holds this to be against its vital interests and a case for war"
       then each party shall assist the other party militarily with all forces
 

@@ -27,6 +27,12 @@ treaty serbia-greece-1913 "Treaty of alliance of Greece and Serbia"
       then each party shall not make separate peace while that war lasts
       open issue balkan-wars-only
 
+  article 2
+    text "In the division of the European lands given up by Turkey neither comes to a separate understanding with Bulgaria; they act in common accord and support each other."
+    clause common-accord
+      when either party is threatened by Bulgaria
+      then each party shall consult
+
   article 5
     text "If Bulgaria refuses a peaceful settlement and takes a menacing attitude, or tries to impose its claims by force, the two help each other with all their armed forces and make peace only together."
     clause bulgaria

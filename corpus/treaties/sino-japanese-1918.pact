@@ -8,6 +8,7 @@ treaty sino-japanese-1918 "Sino-Japanese military and naval agreements for commo
   source "MacMurray, Treaties and Agreements with and concerning China II, 1407-1414" (doubtful)
   atop 2045
   atop-differs yrexit because "ended by an exchange of notes of 1921-01-28; the data end it with the armistice"
+  atop-differs defense because "common action is owed against the spread of the enemy in Russian territory; no attack on a party is asked for"
   basis text
   note "The military agreement is of 16 May, the naval agreement of 19 May 1918."
 

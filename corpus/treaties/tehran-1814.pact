@@ -20,7 +20,7 @@ treaty tehran-1814 "Definitive treaty of Britain and Persia"
   article 4
     text "If a European nation invades Persia and Persia asks for help, the Governor-General of India sends the force required, or in its place pays a yearly subsidy of 200,000 tomans as long as the war lasts; nothing is paid if the war was brought about by Persian aggression."
     clause aid
-      when Persia is invaded by a state of european-powers-1905
+      when Persia is invaded by a state of european-power
       provided at the request of Persia
       unless "the war was brought about by an aggression of Persia"
       then Great-Britain shall assist it militarily with "a force from India, or 200,000 tomans a year"

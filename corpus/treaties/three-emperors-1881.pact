@@ -23,7 +23,7 @@ treaty three-emperors-1881 "League of the Three Emperors (1881)"
   article 2
     text "Russia respects the interests that the treaty of Berlin gives Austria-Hungary; changes of territory in European Turkey are made only by agreement among the three."
     clause balkans
-      when Ottoman-Empire is threatened or is in unrest in ottoman-balkans
+      when Ottoman-Empire is threatened or is in unrest in ottoman-europe
       then each party shall agree "changes of territory in European Turkey"
   article 3
     text "The three recognise the European and binding character of the closure of the Straits."

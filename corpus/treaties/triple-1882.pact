@@ -22,7 +22,6 @@ treaty triple-1882 "Triple Alliance"
   atop 1350
   atop-differs yrexit because "Italy denounced the treaty on 1915-05-04; its declaration of war followed on 1915-05-23"
   atop-differs phase because "the fourth phase of the data is the naval convention of 1913; the texts were renewed on 1887-02-20, 1891-05-06, 1902-06-28 and 1912-12-05"
-  atop-differs offense because "the duty of Germany in North Africa is article 10 of the text of 1891; in 1887 it stood in a separate treaty between Germany and Italy and is entered with the version of that year"
   basis text
   note "The renewal by six years holds for the texts of 1891 to 1912; the texts of 1882 and 1887 ran for five years each."
 

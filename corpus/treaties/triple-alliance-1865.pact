@@ -10,6 +10,7 @@ treaty triple-alliance-1865 "Treaty of the Triple Alliance against Paraguay"
   atop 1255
   atop-differs yrexit because "the last treaty of peace with the allies is of 1876; the data end in 1882"
   atop-differs defcocon because "the war in progress is expressed by the named adversary and the dates"
+  atop-differs defense because "article 1 is for a war in progress and does not ask who attacked"
   basis text
 
   article 1

@@ -9,6 +9,7 @@ treaty turkey-guarantee-1856 "Tripartite treaty of 15 April 1856"
   language "French"
   atop 1195
   atop-differs yrexit because "no act ended the treaty in January 1877; it was still spoken of in 1877-78 and is taken to lapse with the treaty of Berlin"
+  atop-differs defense because "the duty arises by an attack on the guaranteed state, which is no party"
   basis text
   note "Article 1 says jointly and severally, so the question of a merely collective guarantee does not arise."
 

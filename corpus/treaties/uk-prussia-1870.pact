@@ -9,6 +9,7 @@ treaty uk-prussia-1870 "Treaty of Britain and Prussia on Belgium"
   language "English and German"
   atop 1295
   atop-differs yrexit because "twelve months run from the exchange of ratifications on 1871-05-20; the data count from the signature on 05-10"
+  atop-differs neutral because "the text says only that Britain is not bound to join the war outside Belgium"
   basis text
 
   article 1

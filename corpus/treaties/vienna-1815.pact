@@ -11,6 +11,7 @@ treaty vienna-1815 "Secret treaty of defensive alliance of 3 January 1815"
   source "British and Foreign State Papers 2, p. 1001; Parry CTS 64, p. 1" (doubtful)
   language "French"
   atop 1005
+  atop-differs noothall because "no article known to us forbids other alliances as such"
   basis text
   note "The end is that of the settlement on Saxony; the treaty names no term."
 

@@ -8,7 +8,7 @@ treaty vienna-1854 "Treaty of Vienna of 2 December 1854"
   language "French"
   atop 1180
   atop-differs defcocon because "the war in progress is expressed by the named adversary and the dates"
-  atop-differs offense because "article 3 speaks of hostilities between Austria and Russia, whoever begins; one rule covers attack and defence"
+  atop-differs defense because "article 3 speaks of hostilities between Austria and Russia, whoever begins; one rule covers attack and defence"
   basis text
 
   article 1
