@@ -1,15 +1,15 @@
 treaty anti-comintern-1936 "Agreement against the Communist International (Anti-Comintern Pact)"
   about "Exchange of information and consultation against the Comintern; a secret agreement adds benevolent passivity if the USSR attacks one without provocation."
   parties Germany, Japan
-  party Italy from 1937-11-06
+  party Italy from 1937-11-06 until 1943-09-08 (doubtful) by defeat
   party Hungary from 1939-02-24
   party Manchukuo from 1939-02-24
   party Spain from 1939-03-27
-  party Bulgaria from 1941-11-25
+  party Bulgaria from 1941-11-25 until 1944-09-05 (doubtful) by abrogation
   party Independent-State-of-Croatia from 1941-11-25
   party Denmark from 1941-11-25
-  party Finland from 1941-11-25
-  party Romania from 1941-11-25
+  party Finland from 1941-11-25 until 1944-09-02 (doubtful) by abrogation
+  party Romania from 1941-11-25 until 1944-08-23 (doubtful) by abrogation
   party Slovak-State from 1941-11-25
   signed 1936-11-25
   in force on signature

@@ -1,6 +1,7 @@
 treaty axis-no-separate-peace-1941 "German-Italian-Japanese Agreement on the Common Conduct of the War"
   about "Common war against the United States and the United Kingdom to the end; no armistice or peace with either except by full agreement."
-  parties Germany, Italy, Japan
+  parties Germany, Japan
+  party Italy until 1943-09-08 (doubtful) by defeat
   signed 1941-12-11
   in force on signature
   ended 1945-05-08 (doubtful) by defeat "Italy left by the armistice announced on 1943-09-08"

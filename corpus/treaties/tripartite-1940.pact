@@ -4,11 +4,12 @@ issue tripartite-covers-ussr "Does article 3 of the Tripartite Pact cover an att
 
 treaty tripartite-1940 "Tripartite Pact between Germany, Italy and Japan"
   about "Help with all political, economic and military means if one is attacked by a power not yet involved in the European war or the conflict in China."
-  parties Germany, Italy, Japan
+  parties Germany, Japan
+  party Italy until 1943-09-08 (doubtful) by defeat
   party Hungary from 1940-11-20
-  party Romania from 1940-11-23
+  party Romania from 1940-11-23 until 1944-08-23 (doubtful) by abrogation
   party Slovak-State from 1940-11-24
-  party Bulgaria from 1941-03-01
+  party Bulgaria from 1941-03-01 until 1944-09-05 (doubtful) by abrogation
   party Yugoslavia from 1941-03-25 until 1941-04-06 (doubtful) by lapse
   party Independent-State-of-Croatia from 1941-06-15
   signed 1940-09-27
@@ -20,7 +21,7 @@ treaty tripartite-1940 "Tripartite Pact between Germany, Italy and Japan"
   atop 2515
   atop-differs yrexit because "ATOP ends it with the agreement of 11 December 1941, which says that it is concluded beside the Tripartite Pact and in its sense"
   basis text
-  note "For the members that left in 1943-44 (Italy, Romania, Bulgaria) see the armistices; the text had no denunciation. Yugoslavia: the government of 27 March 1941 neither ratified nor denounced."
+  note "The text had no denunciation; the ends of Italy, Romania and Bulgaria are the days they left the war or changed sides. Yugoslavia: the government of 27 March 1941 neither ratified nor denounced."
   define outside-power = a power other than United-Kingdom or France or Poland or Norway or Netherlands or Belgium or Luxembourg or
                          Canada or Australia or New-Zealand or South-Africa or China
 
