@@ -19,6 +19,13 @@ treaty anzus-1951 "Security Treaty between Australia, New Zealand and the United
     forces include territory of the parties
     note "Article 5: the metropolitan territory of any party, island territories under its jurisdiction in the Pacific, and its forces, public vessels or aircraft in the Pacific."
 
+  article 1
+    text "The parties undertake to settle international disputes by peaceful means and to refrain from the threat or use of force in any manner inconsistent with the purposes of the United Nations."
+    clause non-aggression
+      then each party shall not attack the other parties
+    clause peaceful-settlement
+      then each party shall settle disputes peacefully
+
   article 3
     text "The parties consult whenever in the opinion of any of them the territorial integrity, political independence or security of any of them is threatened in the Pacific."
     clause consult

@@ -14,3 +14,7 @@ treaty arab-federation-1958 "Arab Federation of Iraq and Jordan"
     clause common-defence
       when either party is attacked by any state
       then the other party shall assist it militarily
+      when either party is at war with any state
+      then the other party shall assist it militarily
+    clause consult
+      then each party shall consult

@@ -18,6 +18,7 @@ treaty arab-joint-defence-1950 "Treaty of Joint Defence and Economic Co-operatio
   party Somalia from 1974-05-20 (doubtful)
   party Djibouti from 1977-09-04 (doubtful)
   party Yemen from 1990-05-22
+  party Comoros from 1993-11-20 (doubtful)
   suspended Egypt from 1979-03-31 until 1989-05-22 "membership of the League suspended after the peace with Israel"
   suspended Syria from 2011-11-16 until 2023-05-07 "participation in meetings of the League suspended; effect on the treaty not stated"
   signed 1950-06-17
@@ -28,6 +29,7 @@ treaty arab-joint-defence-1950 "Treaty of Joint Defence and Economic Co-operatio
   basis text
   atop 3205
   atop-differs endyr because "ATOP ends Egypt in 1979 and Syria in 2011; the decisions of the League suspended membership or participation"
+  atop-differs nonagg because "article 1 promises peaceful settlement, not in words that none attacks another"
 
   organ joint-defence-council "Joint Defence Council (two thirds bind all, article 6)"
 

@@ -8,6 +8,7 @@ treaty arab-maghreb-union-1989 "Treaty establishing the Arab Maghreb Union"
   language "Arabic"
   basis text
   atop 3995
+  atop-differs consul because "the articles read here promise common policies, not consultation in a crisis"
 
   article 14
     text "Every aggression to which one member state is exposed is considered an aggression against the other member states."

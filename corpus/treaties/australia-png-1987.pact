@@ -14,3 +14,8 @@ treaty australia-png-1987 "Joint Declaration of Principles guiding Relations bet
       when either party is attacked or threatened by any state
       provided at the request of either party
       then each party shall consult
+
+  article conduct
+    text "The two settle disputes peacefully, refrain from force against each other, and let no territory be used for hostile acts against the other."
+    clause non-aggression
+      then each party shall not attack the other party

@@ -14,6 +14,8 @@ treaty baghdad-pact-1955 "Pact of Mutual Co-operation (Pact of Baghdad, Central 
   language "Arabic, Turkish and English"
   basis text
   atop 3275
+  atop-differs consul because "co-operation for security and defence is encoded as a duty to agree measures"
+  atop-differs nonagg because "article 3 promises non-interference and peaceful settlement, not in words that none attacks another"
 
   article 1
     text "Consistent with article 51 of the UN Charter the parties co-operate for their security and defence; the measures they agree on may be the subject of special agreements."

@@ -9,6 +9,9 @@ treaty balkan-pact-1953 "Treaty of Friendship and Collaboration between Greece, 
   basis text
   atop 3230
   atop-differs endyr because "no denunciation of the treaty is known; ATOP ends both phases in 1964"
+  atop-differs defense because "the row covers two phases; this belongs to the second, balkan-pact-1954"
+  atop-differs seppeace because "the row covers two phases; this belongs to the second, balkan-pact-1954"
+  atop-differs nonagg because "the row covers two phases; this belongs to the second, balkan-pact-1954"
 
   article 1
     text "The parties consult on all problems of common interest; their foreign ministers meet every year."

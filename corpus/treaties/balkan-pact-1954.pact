@@ -10,6 +10,7 @@ treaty balkan-pact-1954 "Treaty of Alliance, Political Co-operation and Mutual A
   language "French"
   basis text
   atop 3230
+  atop-differs begday because "the row begins with its first phase, balkan-pact-1953"
 
   article 1
     text "The parties settle disputes peacefully and refrain from the threat or use of force inconsistent with the UN Charter."

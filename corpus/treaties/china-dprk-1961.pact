@@ -8,6 +8,8 @@ treaty china-dprk-1961 "Treaty of Friendship, Co-operation and Mutual Assistance
   language "Chinese and Korean"
   basis text
   atop 3445
+  atop-differs nonagg because "the text promises respect and non-interference, not in words that neither attacks the other"
+  atop-differs consul because "the text promises consultation on important international questions in general, crisis or not"
   note "Reports of renewals every twenty years (1981, 2001, 2021) do not rest on the text, which sets no term."
 
   article 2
@@ -27,3 +29,8 @@ treaty china-dprk-1961 "Treaty of Friendship, Co-operation and Mutual Assistance
     text "The parties consult on all important international questions of common interest."
     clause consult
       then each party shall consult
+
+  article 5
+    text "On the principles of mutual respect for sovereignty and non-interference, the parties go on giving each other economic and technical aid."
+    clause respect
+      then each party shall respect the independence of the other party

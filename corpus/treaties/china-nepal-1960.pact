@@ -8,6 +8,7 @@ treaty china-nepal-1960 "Treaty of Peace and Friendship between China and Nepal"
   language "Chinese, Nepali and English"
   basis text
   atop 3383
+  atop-differs nonagg because "the text promises respect and non-interference, not in words that neither attacks the other"
 
   article 1
     text "The parties recognise and respect the independence, sovereignty and territorial integrity of each other."

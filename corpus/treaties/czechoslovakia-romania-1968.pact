@@ -3,13 +3,14 @@ treaty czechoslovakia-romania-1968 "Treaty of Friendship, Co-operation and Mutua
   parties Czechoslovakia, Romania
   signed 1968-08-16
   in force 1968-08-16..1969-08
-  ended 1992-12-31 (doubtful) by extinction
+  ended 1992-12-31 by extinction
   term 20 years
   renew 5 years unless denounced 1 year before
   replaces czechoslovakia-romania-1948
   source "Gibler, International Military Alliances, under the date; text in the UN Treaty Series (number not checked)"
   basis text
   atop 3610
+  atop-differs endyr because "ATOP carries it on for the Czech Republic and Slovakia; the partner ceased to exist on 1992-12-31, and its successors made new treaties"
 
   article mutual-aid
     text "If either is attacked by any state or group of states, the other, under article 51 of the UN Charter, at once gives every assistance, including military aid, with all means at its disposal."

@@ -8,6 +8,10 @@ treaty egypt-jordan-syria-1956 "Military Agreement of Amman between Egypt, Jorda
   language "Arabic"
   basis text
   atop 3300
+  atop-differs begyr because "the row begins with the pact of Egypt and Syria of 1955"
+  atop-differs endyr because "the row runs to 1961; Egypt and Syria were one state from 1958-02-22"
+  atop-differs consul because "the clause stands in the pact of 1955; the text of the agreement of 1956 was not seen"
+  atop-differs seppeace because "the clause stands in the pact of 1955; the text of the agreement of 1956 was not seen"
   note "ATOP dates Jordan's entry 1956-10-24."
 
   article mutual-aid

@@ -10,6 +10,7 @@ treaty france-comoros-1978 "Agreement on Co-operation in Defence between France 
   atop 3830
   atop-differs defense because "article 1 says that the parties may aid each other (peuvent se preter); it states no duty"
   atop-differs endyr because "ATOP has no end; the agreement of 2010-09-27 was made to replace it"
+  atop-differs consul because "the text promises consultation on defence, though not only in a crisis"
 
   article 1
     text "The two governments may give each other aid and assistance in case of external aggression, in exercise of the right of article 51 of the UN Charter; they consult whenever necessary on the manner of this co-operation."

@@ -9,6 +9,7 @@ treaty france-gabon-1960 "Defence Agreement between France and Gabon"
   basis text
   atop 3410
   atop-differs endyr because "ATOP has no end; the treaty of 2010-02-24 replaced all earlier agreements when it came into force"
+  atop-differs consul because "the text promises consultation on defence, though not only in a crisis"
 
   article 1
     text "The two republics prepare and assure together their defence and that of the Community; to this end they give each other aid and assistance and concert permanently on problems of defence."

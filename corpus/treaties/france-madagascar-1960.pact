@@ -9,6 +9,7 @@ treaty france-madagascar-1960 "Agreement on Co-operation in Defence between Fran
   basis text
   atop 3390
   atop-differs endyr because "ATOP ends it on 1973-01-25; the new agreements were signed on 1973-06-04"
+  atop-differs consul because "the text promises consultation on defence, though not only in a crisis"
 
   article 1
     text "The parties give each other aid and assistance to prepare and assure their defence and concert permanently on it."

@@ -10,6 +10,7 @@ treaty france-mali-federation-1960 "Defence Agreement between France and the Fed
   language "French"
   basis text
   atop 3385
+  atop-differs endyr because "ATOP ends it with the federation; Senegal carried it on until the agreement of 1974"
   note "Signed for the federation, which broke up on 1960-08-20; carried on by Senegal, ended for Mali on 1960-09-22."
 
   article 1

@@ -9,6 +9,7 @@ treaty gdr-poland-1967 "Treaty of Friendship, Co-operation and Mutual Assistance
   source "UN Treaty Series no. 8922"
   basis text
   atop 3545
+  atop-differs consul because "the text promises consultation on important international questions in general, crisis or not"
 
   article mutual-aid
     text "If either is attacked by the West German forces of militarism and revanchism, or by a state or group of states allied with them, the other at once gives every assistance, including military aid, with all means at its disposal."

@@ -10,6 +10,7 @@ treaty iraq-jordan-1947 "Treaty of Brotherhood and Alliance between Iraq and Tra
   language "Arabic"
   basis text
   atop 3065
+  atop-differs defense because "agrees on attack from outside; aid is owed here only against internal disturbances"
 
   article 2
     text "Neither enters with a third party into an understanding prejudicial to the other or its interests."

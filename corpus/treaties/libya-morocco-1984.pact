@@ -8,6 +8,7 @@ treaty libya-morocco-1984 "Treaty of Oujda instituting the Union of States betwe
   language "Arabic"
   basis text
   atop 3960
+  atop-differs consul because "close diplomatic co-operation is an aim of the union (articles 8 and 9), not a duty to consult in a crisis"
 
   article 12
     text "Any aggression against one of the two states is an aggression against the other."

@@ -13,3 +13,7 @@ treaty libya-syria-1980 "Declaration of Union between Libya and Syria"
     clause aid
       when either party is attacked by any state
       then the other party shall assist it militarily
+      when either party is at war with any state
+      then the other party shall assist it militarily
+    clause consult
+      then each party shall consult

@@ -55,3 +55,9 @@ treaty oas-1948 "Charter of the Organization of American States"
       when 24/all-for-one is met
       then each party shall do "apply the measures and procedures of the special treaties to which it is a party"
       note "The special treaty is rio-1947, for its parties only."
+
+  article 43
+    text "In case of an armed attack in the territory of an American state or in the region of security fixed by treaties in force, a meeting of consultation of foreign ministers is held without delay (number of 1948)."
+    clause consult
+      when a party is attacked by any state including a party
+      then each party shall consult at once

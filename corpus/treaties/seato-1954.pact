@@ -20,6 +20,13 @@ treaty seato-1954 "Southeast Asia Collective Defense Treaty (Manila Pact)"
     includes southwest-pacific
     excludes pacific-north-of-21-30
 
+  article 1
+    text "The parties undertake to settle international disputes by peaceful means and to refrain from the threat or use of force in any manner inconsistent with the purposes of the United Nations."
+    clause non-aggression
+      then each party shall not attack the other parties
+    clause peaceful-settlement
+      then each party shall settle disputes peacefully
+
   article 4
     text "Each party recognises that aggression by armed attack in the treaty area against any party, or against a state or territory designated by all, would endanger its own peace and safety, and agrees to act to meet the common danger by its constitutional processes; a threat other than armed attack leads to consultation at once; no action on the territory of a designated state without its government's invitation or consent."
     quote "act to meet the common danger in accordance with its constitutional processes"

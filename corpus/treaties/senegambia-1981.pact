@@ -8,6 +8,7 @@ treaty senegambia-1981 "Agreement establishing the Senegambia Confederation"
   language "English and French"
   basis text
   atop 3930
+  atop-differs offense because "integrated forces are to defend both states; no war begun by one is spoken of"
 
   article 2
     text "Each state keeps its independence; the confederation rests on the integration of armed and security forces of both, to defend their sovereignty, territorial integrity and independence, on economic union and on co-ordinated external relations."

@@ -9,6 +9,7 @@ treaty sevres-1956 "Protocol of Sevres between France, Israel and the United Kin
   language "French"
   basis text
   atop 3322
+  atop-differs nonagg because "the promise not to attack concerns Jordan, which is no party"
 
   article 1
     text "Israel launches a large attack on the Egyptian forces on the evening of 1956-10-29, aiming to reach the Canal zone the next day."

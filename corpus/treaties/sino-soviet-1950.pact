@@ -10,6 +10,8 @@ treaty sino-soviet-1950 "Treaty of Friendship, Alliance and Mutual Assistance be
   language "Russian and Chinese"
   basis text
   atop 3200
+  atop-differs nonagg because "the text promises respect and non-interference, not in words that neither attacks the other"
+  atop-differs consul because "the text promises consultation on important international questions in general, crisis or not"
 
   article 1
     text "The parties take together all measures to prevent renewed aggression by Japan or a state that joins it; if one is attacked by Japan or a state allied with it and so finds itself in a state of war, the other at once gives military and other aid with all means at its disposal."
@@ -31,3 +33,8 @@ treaty sino-soviet-1950 "Treaty of Friendship, Alliance and Mutual Assistance be
     text "The parties consult on all important international questions that touch their common interests."
     clause consult
       then each party shall consult
+
+  article 5
+    text "On the principles of mutual respect for sovereignty, territorial integrity and non-interference, the parties develop economic and cultural ties and give each other economic aid."
+    clause respect
+      then each party shall respect the independence of the other party

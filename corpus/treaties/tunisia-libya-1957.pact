@@ -16,3 +16,10 @@ treaty tunisia-libya-1957 "Treaty of Brotherhood and Good Neighbourliness betwee
     clause consult
       when either party is threatened
       then each party shall consult
+
+  article good-neighbours
+    text "Neither attacks the other nor joins an alliance against it (as coded)."
+    clause non-aggression
+      then each party shall not attack the other party
+    clause no-blocs
+      then each party shall not join an alliance against the other party

@@ -15,6 +15,14 @@ treaty uam-defence-1961 "Defence Pact of the African and Malagasy Union"
   region africa-and-madagascar "Africa and Madagascar"
     includes africa, madagascar
 
+  article 1
+    text "The parties settle disputes among them peacefully and refrain from force; their engagements do not conflict with the pact."
+    note "Paraphrase from the row of ATOP and the model of the North Atlantic Treaty; the numbers were not checked."
+    clause non-aggression
+      then each party shall not attack a party
+    clause no-conflicting
+      then each party shall not join an alliance against the other parties
+
   article 4
     text "The parties consult on the measures to be taken whenever, in the opinion of one, the territory, independence or security of one is threatened."
     clause consult

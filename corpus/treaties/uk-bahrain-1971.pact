@@ -8,6 +8,8 @@ treaty uk-bahrain-1971 "Treaty of Friendship between the United Kingdom and Bahr
   language "English and Arabic"
   basis text
   atop 3677
+  atop-differs nonagg because "the text promises peaceful settlement, not in words that neither attacks the other"
+  atop-differs consul because "the text promises consultation on defence, though not only in a crisis"
 
   article 1
     text "The parties consult together on matters of mutual concern in time of need and settle all their disputes by peaceful means."

@@ -7,6 +7,7 @@ treaty uk-brunei-1979 "Treaty of Friendship and Co-operation between the United 
   language "English and Malay"
   basis text
   atop 3841
+  atop-differs nonagg because "the text promises peaceful settlement, not in words that neither attacks the other"
 
   article 1
     text "The relations of the parties are governed by close friendship; they consult on matters of mutual concern and settle disputes peacefully."

@@ -9,6 +9,7 @@ treaty uk-jordan-1946 "Treaty of Alliance between the United Kingdom and Transjo
   language "English and Arabic"
   basis text
   atop 3040
+  atop-differs offense because "the words are engaged in war, whoever began it; the aid is called a measure of collective defence"
 
   article 5
     text "If a dispute with a third state threatens a breach, the parties concert on its peaceful settlement; if either is nevertheless engaged in war, the other at once comes to its aid as a measure of collective defence, and under imminent menace they concert their measures; Transjordan's aid is facilities on its territory."

@@ -10,6 +10,7 @@ treaty uk-jordan-1948 "Treaty of Alliance between the United Kingdom and Transjo
   language "English and Arabic"
   basis text
   atop 3125
+  atop-differs offense because "the words are engaged in war, whoever began it; the aid is called a measure of collective defence"
 
   article 3
     text "If either party, in spite of efforts at peaceful settlement, is engaged in war, the other, subject to article 4, at once comes to its aid as a measure of collective defence; under imminent menace of hostilities they at once concert the necessary measures."

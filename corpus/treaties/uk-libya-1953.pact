@@ -9,6 +9,7 @@ treaty uk-libya-1953 "Treaty of Friendship and Alliance between the United Kingd
   language "English and Arabic"
   basis text
   atop 3235
+  atop-differs offense because "the words are engaged in war, whoever began it; the aid is called a measure of collective defence"
 
   article 2
     text "If either party is engaged in war or armed conflict, the other, subject to article 4, at once comes to its aid as a measure of collective defence; under imminent menace of hostilities they at once concert the necessary measures."

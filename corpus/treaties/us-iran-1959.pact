@@ -10,6 +10,7 @@ treaty us-iran-1959 "Agreement of Cooperation between the United States and Iran
   basis text
   atop 3365
   atop-differs endyr because "ATOP takes the change of government of February 1979; Iran denounced the agreement in November 1979"
+  atop-differs consul because "action as mutually agreed is encoded as a gate of the duty to aid, not as a duty of its own"
 
   article 1
     text "Iran is determined to resist aggression; in case of aggression against it the United States, by its constitution, takes such appropriate action, including the use of armed forces, as may be mutually agreed and as the joint resolution on peace in the Middle East envisages, to assist Iran at its request."

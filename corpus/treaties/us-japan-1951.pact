@@ -10,6 +10,7 @@ treaty us-japan-1951 "Security Treaty between the United States and Japan"
   atop 3220
   atop-differs defense because "article 1 says that the forces may be used; it binds nobody to defend"
   atop-differs endyr because "ATOP ends it when its successor was signed; it ended when that came into force"
+  atop-differs consul because "consultation is promised in the administrative agreement of 1952-02-28, not in the treaty"
 
   article 1
     text "Japan grants and the United States accepts the right to station forces in and about Japan; they may be used for peace and security in the Far East and for the security of Japan against attack from without, and, at Japan's express request, against large internal riots caused by an outside power."

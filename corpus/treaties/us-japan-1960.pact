@@ -16,6 +16,13 @@ treaty us-japan-1960 "Treaty of Mutual Cooperation and Security between the Unit
     includes territory administered by Japan
     note "Okinawa and the Senkaku Islands are under Japanese administration again from 1972-05-15; claims of other states do not count here."
 
+  article 1
+    text "The parties undertake to settle international disputes by peaceful means and to refrain from the threat or use of force in any manner inconsistent with the purposes of the United Nations."
+    clause non-aggression
+      then each party shall not attack the other party
+    clause peaceful-settlement
+      then each party shall settle disputes peacefully
+
   article 4
     text "The parties consult from time to time on the treaty, and, at the request of either, whenever the security of Japan or peace and security in the Far East is threatened."
     clause consult

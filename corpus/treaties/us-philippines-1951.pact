@@ -17,6 +17,13 @@ treaty us-philippines-1951 "Mutual Defense Treaty between the United States and 
     forces include territory of the parties
     excludes south-china-sea
 
+  article 1
+    text "The parties undertake to settle international disputes by peaceful means and to refrain from the threat or use of force in any manner inconsistent with the purposes of the United Nations."
+    clause non-aggression
+      then each party shall not attack the other party
+    clause peaceful-settlement
+      then each party shall settle disputes peacefully
+
   article 3
     text "The parties consult from time to time, and whenever in the opinion of either the territorial integrity, political independence or security of either is threatened by external armed attack in the Pacific."
     clause consult

@@ -10,12 +10,21 @@ treaty us-roc-1954 "Mutual Defense Treaty between the United States and the Repu
   language "English and Chinese"
   basis text
   atop 3270
+  atop-differs consul because "article 4 promises consultation from time to time on carrying out the treaty"
+  atop-differs endyr because "the treaty ended with the last day of 1979; ATOP has the next day"
 
   region west-pacific-area "The territories of article 6"
     includes taiwan-and-pescadores, guam, wake-island, northern-mariana-islands
     includes okinawa until 1972-05-14
     excludes kinmen-and-matsu
     note "Article 6 lets the parties add other territories by agreement; the resolution of Congress of 1955-01-29 left the offshore islands to the President."
+
+  article 1
+    text "The parties undertake to settle international disputes by peaceful means and to refrain from the threat or use of force in any manner inconsistent with the purposes of the United Nations."
+    clause non-aggression
+      then each party shall not attack the other party
+    clause peaceful-settlement
+      then each party shall settle disputes peacefully
 
   article 4
     text "The parties consult from time to time on carrying out the treaty."

@@ -14,6 +14,13 @@ treaty us-rok-1953 "Mutual Defense Treaty between the United States and the Repu
     includes south-korea, pacific-ocean, hawaii, guam, northern-mariana-islands, american-samoa, wake-island
     disputed united-states because "article 3 speaks of territories of either party in the Pacific area; whether the continental United States lies in it is not said"
 
+  article 1
+    text "The parties undertake to settle international disputes by peaceful means and to refrain from the threat or use of force in any manner inconsistent with the purposes of the United Nations."
+    clause non-aggression
+      then each party shall not attack the other party
+    clause peaceful-settlement
+      then each party shall settle disputes peacefully
+
   article 2
     text "The parties consult whenever, in the opinion of either, the independence or security of either is threatened by armed attack from outside."
     clause consult

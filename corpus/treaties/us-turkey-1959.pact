@@ -8,6 +8,7 @@ treaty us-turkey-1959 "Agreement of Cooperation between the United States and Tu
   language "English and Turkish"
   basis text
   atop 3360
+  atop-differs consul because "action as mutually agreed is encoded as a gate of the duty to aid, not as a duty of its own"
 
   article 1
     text "Turkey is determined to resist aggression; in case of aggression against it the United States, by its constitution, takes such appropriate action, including the use of armed forces, as may be mutually agreed and as the joint resolution on peace in the Middle East envisages, to assist Turkey at its request."

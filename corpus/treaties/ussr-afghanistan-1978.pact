@@ -11,6 +11,7 @@ treaty ussr-afghanistan-1978 "Treaty of Friendship, Good-Neighbourliness and Co-
   basis text
   atop 3840
   atop-differs endyr because "ATOP ends it with the Soviet operation of December 1979; both governments treated it as in force after that"
+  atop-differs nonagg because "the text promises respect and non-interference, not in words that neither attacks the other"
 
   article 4
     text "In the spirit of friendship and of the UN Charter the parties consult and by agreement take appropriate measures to ensure the security, independence and territorial integrity of both; they go on with military co-operation."

@@ -9,6 +9,7 @@ treaty ussr-angola-1976 "Treaty of Friendship and Co-operation between the USSR 
   language "Russian and Portuguese"
   basis text
   atop 3765
+  atop-differs nonagg because "the text promises respect and non-interference, not in words that neither attacks the other"
 
   article 7
     text "If a situation arises that threatens or breaks the peace, the parties at once contact each other to co-ordinate their positions, to remove the threat or restore peace."

@@ -10,6 +10,7 @@ treaty ussr-bulgaria-1948 "Treaty of Friendship, Co-operation and Mutual Assista
   basis text
   atop 3135
   atop-differs nonagg because "the text promises respect for independence and non-interference, not in words that neither attacks the other"
+  atop-differs consul because "the text promises consultation on important international questions in general, crisis or not"
   note "Germany is the state of the register: none before 1949, the Federal Republic after."
 
   article 2

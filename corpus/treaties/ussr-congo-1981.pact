@@ -9,6 +9,7 @@ treaty ussr-congo-1981 "Treaty of Friendship and Co-operation between the USSR a
   language "Russian and French"
   basis text
   atop 3890
+  atop-differs nonagg because "the text promises respect and non-interference, not in words that neither attacks the other"
 
   article contact
     text "In situations that threaten or break the peace the parties contact each other to co-ordinate their positions."

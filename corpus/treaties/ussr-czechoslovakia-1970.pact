@@ -3,12 +3,13 @@ treaty ussr-czechoslovakia-1970 "Treaty of Friendship, Co-operation and Mutual A
   parties USSR, Czechoslovakia
   signed 1970-05-06
   in force 1970-06-09 (doubtful)
-  ended 1992-12-31 (doubtful) by extinction
+  ended 1992-12-31 by extinction
   term 20 years
   renew 5 years unless denounced 1 year before
   source "Gibler, International Military Alliances, under the date; text in the UN Treaty Series (number not checked)"
   basis text
   atop 3625
+  atop-differs endyr because "ATOP carries it on for the Czech Republic and Slovakia; the partner ceased to exist on 1992-12-31, and its successors made new treaties"
 
   article 10
     text "If either is attacked by any state or group of states, the other, under article 51 of the UN Charter, at once gives every assistance, including military aid, with all means at its disposal and regards the attack as one on itself."

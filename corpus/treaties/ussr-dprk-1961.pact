@@ -10,6 +10,8 @@ treaty ussr-dprk-1961 "Treaty of Friendship, Co-operation and Mutual Assistance 
   language "Russian and Korean"
   basis text
   atop 3440
+  atop-differs nonagg because "the text promises respect and non-interference, not in words that neither attacks the other"
+  atop-differs consul because "the text promises consultation on important international questions in general, crisis or not"
 
   article 1
     text "If one party is attacked by a state or a coalition of states and so finds itself in a state of war, the other at once gives military and other aid with all means at its disposal."
@@ -27,3 +29,8 @@ treaty ussr-dprk-1961 "Treaty of Friendship, Co-operation and Mutual Assistance 
     text "The parties consult on all important international questions that touch the interests of both."
     clause consult
       then each party shall consult
+
+  article 4
+    text "On the principles of mutual respect for sovereignty, territorial integrity and non-interference, the parties develop economic and cultural ties."
+    clause respect
+      then each party shall respect the independence of the other party

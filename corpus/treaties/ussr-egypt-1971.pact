@@ -10,6 +10,7 @@ treaty ussr-egypt-1971 "Treaty of Friendship and Co-operation between the USSR a
   language "Russian and Arabic"
   basis text
   atop 3670
+  atop-differs nonagg because "the text promises respect and non-interference, not in words that neither attacks the other"
 
   article 7
     text "If situations develop that in the opinion of both create a danger to peace or a breach of it, the parties contact each other without delay to concert their positions, to remove the threat or restore peace."

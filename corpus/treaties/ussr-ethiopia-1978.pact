@@ -9,6 +9,7 @@ treaty ussr-ethiopia-1978 "Treaty of Friendship and Co-operation between the USS
   language "Russian and Amharic"
   basis text
   atop 3835
+  atop-differs nonagg because "the text promises respect and non-interference, not in words that neither attacks the other"
 
   article 7
     text "If situations arise that threaten or break the peace, the parties contact each other at once to co-ordinate their positions."

@@ -10,6 +10,7 @@ treaty ussr-iraq-1972 "Treaty of Friendship and Co-operation between the USSR an
   language "Russian and Arabic"
   basis text
   atop 3690
+  atop-differs nonagg because "the text promises respect and non-interference, not in words that neither attacks the other"
 
   article 8
     text "If situations develop that threaten the peace of either or endanger or break peace, the parties contact each other at once to co-ordinate their positions."

@@ -9,6 +9,7 @@ treaty ussr-mozambique-1977 "Treaty of Friendship and Co-operation between the U
   language "Russian and Portuguese"
   basis text
   atop 3775
+  atop-differs nonagg because "the text promises respect and non-interference, not in words that neither attacks the other"
 
   article 9
     text "If situations arise that threaten or break the peace, the parties at once contact each other to co-ordinate their positions, to remove the threat or restore peace."

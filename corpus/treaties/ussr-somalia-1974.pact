@@ -10,6 +10,7 @@ treaty ussr-somalia-1974 "Treaty of Friendship and Co-operation between the USSR
   language "Russian and Somali"
   basis text
   atop 3735
+  atop-differs nonagg because "the text promises respect and non-interference, not in words that neither attacks the other"
 
   article contact
     text "In situations that threaten or break peace the parties contact each other at once to co-ordinate their positions."

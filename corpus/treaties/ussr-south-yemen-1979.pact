@@ -10,6 +10,7 @@ treaty ussr-south-yemen-1979 "Treaty of Friendship and Co-operation between the 
   language "Russian and Arabic"
   basis text
   atop 3855
+  atop-differs nonagg because "the text promises respect and non-interference, not in words that neither attacks the other"
 
   article 11
     text "The parties consult on important questions; in situations that threaten or break the peace they seek urgent and immediate contact to co-ordinate their positions."

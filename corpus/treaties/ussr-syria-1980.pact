@@ -9,6 +9,7 @@ treaty ussr-syria-1980 "Treaty of Friendship and Co-operation between the USSR a
   language "Russian and Arabic"
   basis text
   atop 3880
+  atop-differs nonagg because "the text promises respect and non-interference, not in words that neither attacks the other"
 
   article 6
     text "If situations arise that endanger the peace or security of either, threaten peace or break it, the parties contact each other without delay to co-ordinate their positions and co-operate in removing the threat and restoring peace."

@@ -13,6 +13,7 @@ treaty weu-1954 "Treaty of Brussels as modified by the protocols of Paris (Weste
   language "English and French"
   basis text
   atop 3130
+  atop-differs begyr because "the row begins with its first phase, brussels-1948"
 
   article 5
     text "If a party is the object of an armed attack in Europe, the others, under article 51 of the UN Charter, give it all the military and other aid and assistance in their power (article 4 before 1955)."

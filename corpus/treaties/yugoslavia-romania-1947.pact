@@ -1,5 +1,5 @@
 treaty yugoslavia-romania-1947 "Treaty of Friendship, Co-operation and Mutual Assistance between Yugoslavia and Romania"
-  about "Aid against renewed German aggression or the attack of another state."
+  about "Aid against renewed German aggression, or a state joined to Germany."
   parties Yugoslavia, Romania
   signed 1947-12-19
   in force 1947-12-19..1948-12
@@ -10,11 +10,15 @@ treaty yugoslavia-romania-1947 "Treaty of Friendship, Co-operation and Mutual As
   basis text
   atop 3095
   atop-differs nonagg because "the text promises respect for independence and non-interference, not in words that neither attacks the other"
+  note "Germany is the state of the register: none before 1949, the Federal Republic after."
 
   article mutual-aid
-    text "If either is attacked by Germany or by another state, the other at once gives military and all other aid by every means at its disposal."
+    text "If either is drawn into hostilities with Germany, should it try to renew its policy of aggression, or with a state joined to Germany directly or otherwise in such a policy, the other at once gives military and all other aid by every means at its disposal. The same is due if either is attacked by another state."
     note "The article number, and the wording in detail, were not checked against the text; paraphrased from summaries and sister treaties."
     clause aid
+      when either party is at war with Germany or a state allied with Germany
+      provided "the hostilities come of a renewed policy of aggression of Germany"
+      then the other party shall assist it militarily and otherwise at once by all means at its disposal
       when either party is attacked by any state
       then the other party shall assist it militarily and otherwise at once by all means at its disposal
 
