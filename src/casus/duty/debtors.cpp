@@ -1,0 +1,117 @@
+#include "casus/duty/debtors.h"
+
+#include <algorithm>
+
+namespace casus::duty {
+
+namespace {
+
+using lang::Conduct;
+using lang::Role;
+using pact::Standing;
+
+bool has(const std::vector<StateId>& list, StateId id) { return std::find(list.begin(), list.end(), id) != list.end(); }
+
+bool matters(Standing standing) { return standing != Standing::never_party && standing != Standing::not_yet_signed; }
+
+// A duty that the victim itself shares with the others.
+bool shared_by_all(Conduct conduct) {
+  return conduct == Conduct::separate_peace || conduct == Conduct::separate_armistice || conduct == Conduct::mobilise;
+}
+
+const pact::Seat* seat_of(const std::vector<pact::Seat>& seats, StateId state) {
+  for (const pact::Seat& seat : seats)
+    if (seat.state == state) return &seat;
+  return nullptr;
+}
+
+std::vector<StateId> candidates(const Scene& scene, const pact::Duty& duty, const std::vector<pact::Seat>& seats) {
+  std::vector<StateId> found;
+  auto parties = [&](bool with_it) {
+    for (const pact::Seat& seat : seats)
+      if (matters(seat.bond.standing) && (with_it || seat.state != scene.it)) found.push_back(seat.state);
+  };
+  const pact::Party& debtor = duty.debtor;
+  const auto& reg = scene.world.program.reg;
+  switch (debtor.role) {
+    case Role::named:
+      for (StateId state : debtor.states) found.push_back(reg.holder(state, scene.date()));
+      break;
+    case Role::it:
+      found.push_back(scene.it);
+      break;
+    case Role::guaranteed_state:
+      for (StateId state : scene.world.program.treaties[scene.text().treaty].guaranteed) found.push_back(reg.holder(state, scene.date()));
+      break;
+    case Role::that_adversary:
+      found = scene.adversaries;
+      break;
+    case Role::each_party:
+    case Role::either_party:
+      parties(shared_by_all(duty.conduct));
+      break;
+    case Role::none:
+    case Role::organ:
+      break;
+    default:
+      parties(false);
+      break;
+  }
+  return found;
+}
+
+StateId only_other(const std::vector<pact::Seat>& seats, StateId debtor) {
+  StateId other;
+  for (const pact::Seat& seat : seats) {
+    if (seat.state == debtor || !seat.bond.in_force()) continue;
+    if (other) return StateId::none();
+    other = seat.state;
+  }
+  return other;
+}
+
+StateId beneficiary_for(const Scene& scene, const pact::Duty& duty, const std::vector<pact::Seat>& seats, StateId debtor, bool active) {
+  const pact::Party& who = duty.beneficiary;
+  if (who.role == Role::named && !who.states.empty() && duty.conduct != Conduct::attack && duty.conduct != Conduct::use_force) {
+    StateId named = scene.world.program.reg.holder(who.states[0], scene.date());
+    return named == debtor ? StateId::none() : named;
+  }
+  if (who.role == Role::guaranteed_state) {
+    const auto& guaranteed = scene.world.program.treaties[scene.text().treaty].guaranteed;
+    if (!guaranteed.empty()) return scene.world.program.reg.holder(guaranteed[0], scene.date());
+  }
+  if (debtor == scene.it) return only_other(seats, debtor);
+  if (active && who.role == Role::none) return StateId::none();
+  return scene.it;
+}
+
+void take_worse(Obligor& obligor, Standing standing, StateId whose) {
+  if (standing == Standing::in_force || standing == Standing::unknown) return;
+  obligor.standing = standing;
+  obligor.standing_of = whose;
+}
+
+}  // namespace
+
+std::vector<Obligor> obligors(const Scene& scene, const pact::Duty& duty, const std::vector<pact::Seat>& seats, bool active_trigger) {
+  std::vector<Obligor> found;
+  const auto& actors = scene.what().actors;
+  const pact::Seat* it = seat_of(seats, scene.it);
+  for (StateId debtor : candidates(scene, duty, seats)) {
+    if (has(actors, debtor) && !active_trigger) continue;
+    Obligor obligor{debtor, beneficiary_for(scene, duty, seats, debtor, active_trigger), Standing::in_force, StateId::none()};
+    if (obligor.beneficiary == debtor) continue;
+    const pact::Seat* seat = seat_of(seats, debtor);
+    if (it && matters(it->bond.standing)) take_worse(obligor, it->bond.standing, scene.it);
+    if (seat)
+      take_worse(obligor, seat->bond.standing, debtor);
+    else
+      continue;
+    bool apart = obligor.beneficiary && scene.world.program.suspended_between(scene.text().treaty, debtor, obligor.beneficiary, scene.date());
+    if (apart) take_worse(obligor, Standing::suspended, debtor);
+    found.push_back(obligor);
+  }
+  return found;
+}
+
+}  // namespace casus::duty
