@@ -5,7 +5,7 @@ treaty aden-1981 "Treaty of Friendship and Co-operation between Ethiopia, Libya 
   in force 1981-08-19..1982-08
   ended 1986-01-19 (doubtful) by lapse
   source "Gibler, International Military Alliances, 4.1423"
-  basis text
+  basis coding "atop 4.01, with summaries"
   atop 3903
 
   article mutual-aid

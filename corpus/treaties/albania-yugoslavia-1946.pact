@@ -7,7 +7,7 @@ treaty albania-yugoslavia-1946 "Treaty of Friendship, Co-operation and Mutual As
   term 20 years
   renew 5 years unless denounced 1 year before
   source "UNTS 1, I-15"
-  basis text
+  basis coding "atop 4.01, with sister treaties and summaries"
   atop 3050
 
   article mutual-aid

@@ -6,7 +6,7 @@ treaty anad-1977 "Agreement on Non-Aggression and Assistance in Defence (ANAD)"
   ended 2001 (doubtful) by merger "absorbed by ECOWAS"
   source "Gibler, International Military Alliances, under the date (text); protocol of application, Dakar, 1981-12-14"
   language "French"
-  basis text
+  basis coding "atop 4.01, with summaries"
   atop 3785
   atop-differs endyr because "ATOP ends it on 2000-10-09; the decision to dissolve it was of 2001"
 

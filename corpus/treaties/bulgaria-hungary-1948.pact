@@ -7,7 +7,7 @@ treaty bulgaria-hungary-1948 "Treaty of Friendship, Co-operation and Mutual Assi
   term 20 years
   renew 5 years unless denounced 1 year before
   source "Gibler, International Military Alliances, under the date; text in the UN Treaty Series (number not checked)"
-  basis text
+  basis coding "atop 4.01, with sister treaties and summaries"
   atop 3165
   atop-differs nonagg because "the text promises respect for independence and non-interference, not in words that neither attacks the other"
   note "Germany is the state of the register: none before 1949, the Federal Republic after."

@@ -8,7 +8,7 @@ treaty bulgaria-romania-1970 "Treaty of Friendship, Co-operation and Mutual Assi
   renew 5 years unless denounced 1 year before
   replaces bulgaria-romania-1948
   source "Gibler, International Military Alliances, under the date; text in the UN Treaty Series (number not checked)"
-  basis text
+  basis coding "atop 4.01, with sister treaties and summaries"
   atop 3650
 
   article mutual-aid

@@ -8,7 +8,7 @@ treaty czechoslovakia-romania-1968 "Treaty of Friendship, Co-operation and Mutua
   renew 5 years unless denounced 1 year before
   replaces czechoslovakia-romania-1948
   source "Gibler, International Military Alliances, under the date; text in the UN Treaty Series (number not checked)"
-  basis text
+  basis coding "atop 4.01, with sister treaties and summaries"
   atop 3610
   atop-differs endyr because "ATOP carries it on for the Czech Republic and Slovakia; the partner ceased to exist on 1992-12-31, and its successors made new treaties"
 

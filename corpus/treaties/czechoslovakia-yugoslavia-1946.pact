@@ -7,7 +7,7 @@ treaty czechoslovakia-yugoslavia-1946 "Treaty of Friendship, Co-operation and Mu
   term 20 years
   renew 5 years unless denounced 1 year before
   source "UNTS 1, I-14"
-  basis text
+  basis coding "atop 4.01, with sister treaties and summaries"
   atop 3045
   note "Germany is the state of the register: none before 1949, the Federal Republic after."
 

@@ -6,7 +6,7 @@ treaty egypt-jordan-syria-1956 "Military Agreement of Amman between Egypt, Jorda
   ended 1958-02-21 (doubtful) by lapse
   source "Keesing's Contemporary Archives, October 1956" (doubtful)
   language "Arabic"
-  basis text
+  basis coding "atop 4.01, with summaries"
   atop 3300
   atop-differs begyr because "the row begins with the pact of Egypt and Syria of 1955"
   atop-differs endyr because "the row runs to 1961; Egypt and Syria were one state from 1958-02-22"

@@ -8,7 +8,7 @@ treaty egypt-saudi-1955 "Mutual Defence Agreement between Egypt and Saudi Arabia
   renew 5 years unless denounced 1 year before
   source "Text in Arabic: Amin Said, History of the Saudi State III; Gibler, under the date"
   language "Arabic"
-  basis text
+  basis coding "atop 4.01, with summaries"
   atop 3305
 
   article mutual-aid

@@ -8,7 +8,7 @@ treaty egypt-saudi-yemen-1956 "Military Pact of Jeddah between Egypt, Saudi Arab
   renew 5 years unless denounced 1 year before
   source "Gibler, International Military Alliances, under the date"
   language "Arabic"
-  basis text
+  basis coding "atop 4.01, with summaries"
   atop 3310
 
   article mutual-aid

@@ -5,7 +5,7 @@ treaty federation-arab-republics-1971 "Federation of Arab Republics (Egypt, Liby
   in force 1972-01-01
   ended 1977-11-19 (doubtful) by lapse
   source "Declaration of Benghazi of 1971-04-17 and its basic provisions; International Legal Materials" (doubtful)
-  basis text
+  basis coding "summaries of the text"
 
   article unrest
     text "If disturbances within or from outside threaten a member or the federation, the government of that member tells the federation, which may take the measures needed; if that government cannot ask, the federal authorities may act without a request."

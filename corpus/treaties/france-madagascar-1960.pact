@@ -6,7 +6,7 @@ treaty france-madagascar-1960 "Agreement on Co-operation in Defence between Fran
   ended 1973-06-04 (doubtful) by replacement
   source "Journal officiel de la Republique francaise, July 1960" (doubtful)
   language "French"
-  basis text
+  basis coding "atop 4.01, with summaries"
   atop 3390
   atop-differs endyr because "ATOP ends it on 1973-01-25; the new agreements were signed on 1973-06-04"
   atop-differs consul because "the text promises consultation on defence, though not only in a crisis"

@@ -8,7 +8,7 @@ treaty france-mali-federation-1960 "Defence Agreement between France and the Fed
   ended 1976-09 (doubtful) by replacement "for Senegal by france-senegal-1974; Mali declared itself free of its engagements on 1960-09-22"
   source "Journal officiel de la Republique francaise, July 1960; accords particuliers of 1960-06-22"
   language "French"
-  basis text
+  basis coding "atop 4.01, with summaries"
   atop 3385
   atop-differs endyr because "ATOP ends it with the federation; Senegal carried it on until the agreement of 1974"
   note "Signed for the federation, which broke up on 1960-08-20; carried on by Senegal, ended for Mali on 1960-09-22."

@@ -7,7 +7,7 @@ treaty gdr-czechoslovakia-1967 "Treaty of Friendship, Co-operation and Mutual As
   term 20 years
   renew 10 years unless denounced 1 year before
   source "Gibler, International Military Alliances, under the date; text in the UN Treaty Series (number not checked)"
-  basis text
+  basis coding "atop 4.01, with sister treaties and summaries"
   atop 3550
 
   article mutual-aid

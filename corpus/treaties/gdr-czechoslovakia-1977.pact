@@ -8,7 +8,7 @@ treaty gdr-czechoslovakia-1977 "Treaty of Friendship, Co-operation and Mutual As
   renew 10 years unless denounced 1 year before
   replaces gdr-czechoslovakia-1967
   source "Gibler, International Military Alliances, under the date; text in the UN Treaty Series (number not checked)"
-  basis text
+  basis coding "atop 4.01, with sister treaties and summaries"
   atop 3805
 
   article mutual-aid

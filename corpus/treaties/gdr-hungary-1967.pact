@@ -7,7 +7,7 @@ treaty gdr-hungary-1967 "Treaty of Friendship, Co-operation and Mutual Assistanc
   term 20 years
   renew 10 years unless denounced 1 year before
   source "UN Treaty Series no. 8905"
-  basis text
+  basis coding "atop 4.01, with sister treaties and summaries"
   atop 3565
 
   article mutual-aid

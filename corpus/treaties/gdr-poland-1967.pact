@@ -7,7 +7,7 @@ treaty gdr-poland-1967 "Treaty of Friendship, Co-operation and Mutual Assistance
   term 20 years
   renew 10 years unless denounced 1 year before
   source "UN Treaty Series no. 8922"
-  basis text
+  basis coding "atop 4.01, with sister treaties and summaries"
   atop 3545
   atop-differs consul because "the text promises consultation on important international questions in general, crisis or not"
 

@@ -8,7 +8,7 @@ treaty gdr-poland-1977 "Treaty of Friendship, Co-operation and Mutual Assistance
   renew 10 years unless denounced 1 year before
   replaces gdr-poland-1967
   source "Gibler, International Military Alliances, under the date; text in the UN Treaty Series (number not checked)"
-  basis text
+  basis coding "atop 4.01, with sister treaties and summaries"
   atop 3780
 
   article mutual-aid

@@ -7,7 +7,7 @@ treaty gdr-romania-1972 "Treaty of Friendship, Co-operation and Mutual Assistanc
   term 20 years
   renew 5 years unless denounced 1 year before
   source "Gibler, International Military Alliances, under the date; text in the UN Treaty Series (number not checked)"
-  basis text
+  basis coding "atop 4.01, with sister treaties and summaries"
   atop 3695
 
   article mutual-aid

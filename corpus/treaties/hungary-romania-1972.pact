@@ -8,7 +8,7 @@ treaty hungary-romania-1972 "Treaty of Friendship, Co-operation and Mutual Assis
   renew 5 years unless denounced 1 year before
   replaces hungary-romania-1948
   source "Gibler, International Military Alliances, under the date; text in the UN Treaty Series (number not checked)"
-  basis text
+  basis coding "atop 4.01, with sister treaties and summaries"
   atop 3680
 
   article mutual-aid

@@ -8,7 +8,7 @@ treaty italy-ussr-1990 "Treaty of Friendship and Co-operation between Italy and 
   renew 5 years unless denounced 1 year before
   source "Gibler, International Military Alliances, under the date"
   language "Italian and Russian"
-  basis text
+  basis coding "atop 4.01, with summaries"
   atop 4015
 
   article non-aggression

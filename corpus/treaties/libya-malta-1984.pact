@@ -8,7 +8,7 @@ treaty libya-malta-1984 "Treaty of Friendship and Co-operation between Malta and
   renew 5 years unless denounced 1 year before
   source "Malta, Act XXII of 1984 as amended by Act XXIII of 1990, Schedules; Gibler, under the date"
   language "English and Arabic"
-  basis text
+  basis coding "atop 4.01, with summaries"
   atop 3963
   atop-differs endyr because "ATOP ends it in November 1989; the military terms fell by the agreement of 1990-02-19"
 

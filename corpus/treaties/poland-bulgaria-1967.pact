@@ -8,7 +8,7 @@ treaty poland-bulgaria-1967 "Treaty of Friendship, Co-operation and Mutual Assis
   renew 5 years unless denounced 1 year before
   replaces poland-bulgaria-1948
   source "Gibler, International Military Alliances, under the date; text in the UN Treaty Series (number not checked)"
-  basis text
+  basis coding "atop 4.01, with sister treaties and summaries"
   atop 3555
 
   article mutual-aid

@@ -7,7 +7,7 @@ treaty poland-czechoslovakia-1947 "Treaty of Friendship, Co-operation and Mutual
   term 20 years
   renew 5 years unless denounced 1 year before
   source "Gibler, International Military Alliances, under the date; text in the UN Treaty Series (number not checked)"
-  basis text
+  basis coding "atop 4.01, with sister treaties and summaries"
   atop 3060
   note "Germany is the state of the register: none before 1949, the Federal Republic after."
 

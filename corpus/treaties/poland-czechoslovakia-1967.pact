@@ -8,8 +8,9 @@ treaty poland-czechoslovakia-1967 "Treaty of Friendship, Co-operation and Mutual
   renew 5 years unless denounced 1 year before
   replaces poland-czechoslovakia-1947
   source "Gibler, International Military Alliances, under the date; text in the UN Treaty Series (number not checked)"
-  basis text
+  basis coding "atop 4.01, with sister treaties and summaries"
   atop 3540
+  note "A Soviet summary of 1979 speaks of attack by another state or group of states; ATOP codes West Germany and its allies only."
 
   article mutual-aid
     text "If either is attacked by the West German forces of militarism and revanchism, or by a state or group of states allied with them, the other at once gives every assistance, including military aid, with all means at its disposal."

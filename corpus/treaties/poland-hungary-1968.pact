@@ -8,7 +8,7 @@ treaty poland-hungary-1968 "Treaty of Friendship, Co-operation and Mutual Assist
   renew 5 years unless denounced 1 year before
   replaces poland-hungary-1948
   source "Gibler, International Military Alliances, under the date; text in the UN Treaty Series (number not checked)"
-  basis text
+  basis coding "atop 4.01, with sister treaties and summaries"
   atop 3600
 
   article mutual-aid

@@ -7,7 +7,7 @@ treaty poland-yugoslavia-1946 "Treaty of Friendship, Co-operation and Mutual Ass
   term 20 years
   renew 5 years unless denounced 1 year before
   source "UNTS 1, I-13; Dziennik Ustaw 1947 no. 26 item 100"
-  basis text
+  basis coding "atop 4.01, with sister treaties and summaries"
   atop 3035
   atop-differs nonagg because "the text promises respect for independence and non-interference, not in words that neither attacks the other"
   note "Germany is the state of the register: none before 1949, the Federal Republic after."

@@ -8,7 +8,7 @@ treaty rss-1982 "Memorandum of Understanding on Security and Military Co-operati
   ended 1996-03-04 (doubtful) by replacement "treaty of 1996-03-05"
   source "Memorandum signed in Dominica on 1982-10-29, updated in 1992" (doubtful)
   language "English"
-  basis text
+  basis coding "summaries of the text"
 
   article 4
     text "The parties agree to prepare plans and to assist one another on request in national emergencies, prevention of smuggling, search and rescue and threats to national security."

@@ -6,7 +6,7 @@ treaty senegal-gambia-1965 "Agreement on Co-operation in Security and Defence be
   ended 1982-01-31 (doubtful) by replacement "senegambia-1981"
   source "UN Treaty Series (number not checked)"
   language "English and French"
-  basis text
+  basis coding "summaries of the text"
 
   article aid
     text "The two states give each other aid and assistance against any external threat, on conditions to be agreed."

@@ -5,7 +5,7 @@ treaty uganda-sudan-1972 "Mutual Defence Agreement between Sudan and Uganda"
   in force on signature
   ended 1979-04-11 (doubtful) by lapse "fall of the Ugandan government"
   source "Keesing's Record of World Events, June 1972; Gibler 4.1398"
-  basis text
+  basis coding "atop 4.01, with summaries"
   atop 3700
 
   article mutual-aid

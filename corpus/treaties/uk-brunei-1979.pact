@@ -5,7 +5,7 @@ treaty uk-brunei-1979 "Treaty of Friendship and Co-operation between the United 
   in force 1983-12-31 (doubtful)
   source "Cmnd 9111"
   language "English and Malay"
-  basis text
+  basis coding "atop 4.01, with summaries"
   atop 3841
   atop-differs nonagg because "the text promises peaceful settlement, not in words that neither attacks the other"
 

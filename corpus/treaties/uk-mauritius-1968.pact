@@ -7,7 +7,7 @@ treaty uk-mauritius-1968 "Agreement on Mutual Defence and Assistance between the
   term 6 years
   source "UN Treaty Series (number not checked)"
   language "English"
-  basis text
+  basis coding "atop 4.01, with summaries"
   atop 3585
 
   article 1

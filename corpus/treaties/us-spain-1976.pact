@@ -7,7 +7,7 @@ treaty us-spain-1976 "Treaty of Friendship and Cooperation between the United St
   term 5 years
   source "TIAS 8360"
   language "English and Spanish"
-  basis text
+  basis coding "atop 4.01, with summaries"
   atop 3750
   atop-differs defense because "the treaty sets up planning and facilities; the Senate of the United States declared that it makes no mutual defence commitment"
 

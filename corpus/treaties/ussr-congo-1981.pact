@@ -7,7 +7,7 @@ treaty ussr-congo-1981 "Treaty of Friendship and Co-operation between the USSR a
   renew 5 years unless denounced 1 year before
   source "Gibler, International Military Alliances, under the date"
   language "Russian and French"
-  basis text
+  basis coding "atop 4.01, with summaries"
   atop 3890
   atop-differs nonagg because "the text promises respect and non-interference, not in words that neither attacks the other"
 

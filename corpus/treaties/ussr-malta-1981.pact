@@ -5,7 +5,7 @@ treaty ussr-malta-1981 "Exchange of Notes between the USSR and Malta on neutrali
   signed 1981-10-08
   in force on signature
   source "Exchange of notes of 1981-10-08; text from summaries"
-  basis text
+  basis coding "summaries of the text"
   atop 3910
   atop-differs endyr because "ATOP ends it in May 1987; no end of the recognition of neutrality is known"
   atop-differs nonagg because "the text promises respect and non-interference, not in words that neither attacks the other"

@@ -7,7 +7,7 @@ treaty ussr-poland-1965 "Treaty of Friendship, Co-operation and Mutual Assistanc
   term 20 years
   renew 5 years unless denounced 1 year before
   source "Gibler, International Military Alliances, under the date; text in the UN Treaty Series (number not checked)"
-  basis text
+  basis coding "atop 4.01, with sister treaties and summaries"
   atop 3520
   note "The parties also declare the frontier on the Oder and the western Neisse inviolable."
 

@@ -8,7 +8,7 @@ treaty ussr-somalia-1974 "Treaty of Friendship and Co-operation between the USSR
   renew 5 years unless denounced 1 year before
   source "Gibler, International Military Alliances, under the date"
   language "Russian and Somali"
-  basis text
+  basis coding "atop 4.01, with summaries"
   atop 3735
   atop-differs nonagg because "the text promises respect and non-interference, not in words that neither attacks the other"
 

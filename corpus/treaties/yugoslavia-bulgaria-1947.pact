@@ -7,7 +7,7 @@ treaty yugoslavia-bulgaria-1947 "Treaty of Friendship, Co-operation and Mutual A
   term 20 years
   renew 5 years unless denounced 1 year before
   source "Gibler, International Military Alliances, under the date; text in the UN Treaty Series (number not checked)"
-  basis text
+  basis coding "atop 4.01, with sister treaties and summaries"
   atop 3085
   atop-differs nonagg because "the text promises respect for independence and non-interference, not in words that neither attacks the other"
 
