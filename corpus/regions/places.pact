@@ -1,5 +1,6 @@
-# Places outside or special to metropolitan territory, about which crises turn. "part of" is metropolitan territory,
-# "administered by" is what a state governs without that, or in spite of another's title. Claims are stated, not judged:
+# Places outside or special to metropolitan territory, about which crises turn. "part of" is metropolitan territory and
+# lies where that lies; "administered by" is what a state governs elsewhere (an overseas department or island of full
+# standing too), or in spite of another's title. Claims are stated, not judged:
 # where two states each call a place their own, both are named and neither is preferred.
 # The treaties' own places are in the places-*.pact files beside this one.
 
@@ -28,8 +29,8 @@ place saint-pierre-and-miquelon "Saint Pierre and Miquelon"
 
 place greenland "Greenland"
   located in north-america, arctic
-  administered by denmark until 1953-06-04
-  part of denmark from 1953-06-05
+  administered by denmark
+  note "Part of the realm under the constitution since 1953-06-05."
   source "PCIJ, Legal Status of Eastern Greenland, 1933; Danish constitution of 1953-06-05; Self-Government Act of 2009-06-21"
 
 place faroe "Faroe Islands"
@@ -51,18 +52,18 @@ place jan-mayen "Jan Mayen"
 
 place azores "Azores"
   located in north-atlantic-ocean
-  part of portugal
+  administered by portugal
   source "Constitution of Portugal, 1976-04-02, articles 5 and 6"
 
 place madeira "Madeira"
   located in north-atlantic-ocean
-  part of portugal
+  administered by portugal
   source "Constitution of Portugal, 1976-04-02, articles 5 and 6"
 
 place canary-islands "Canary Islands"
   alias "Canaries"
   located in north-atlantic-ocean
-  part of spain
+  administered by spain
   source "Constitution of Spain, 1978-12-29"
 
 place channel-islands "Channel Islands"
@@ -116,16 +117,14 @@ place guantanamo "Guantanamo Bay naval base"
 place guadeloupe-and-martinique "Guadeloupe and Martinique"
   alias "French West Indies", "French Antilles"
   located in caribbean
-  administered by france until 1946-03-18
-  part of france from 1946-03-19
-  source "French law no. 46-451 of 1946-03-19"
+  administered by france
+  source "French law no. 46-451 of 1946-03-19 (overseas departments)"
 
 place french-guiana "French Guiana"
   alias "Guyane"
   located in south-america
-  administered by france until 1946-03-18
-  part of france from 1946-03-19
-  source "French law no. 46-451 of 1946-03-19"
+  administered by france
+  source "French law no. 46-451 of 1946-03-19 (overseas departments)"
 
 place dutch-caribbean "Aruba, Bonaire, Curacao, Saba, Sint Eustatius and Sint Maarten"
   alias "Netherlands Antilles", "Dutch West Indies"
@@ -199,9 +198,9 @@ place hawaii "Hawaii"
   alias "State of Hawaii", "Territory of Hawaii"
   located in oceania, pacific-ocean
   part of hawaiian-kingdom until 1898-08-11
-  administered by united-states from 1898-08-12 until 1959-08-20
-  part of united-states from 1959-08-21
+  administered by united-states from 1898-08-12
   source "Joint resolution of 1898-07-07, transfer of 1898-08-12; admission as a state, 1959-08-21"
+  note "One of the states of the Union since 1959-08-21, outside North America."
 
 place pearl-harbor "Pearl Harbor"
   part of hawaii
@@ -259,10 +258,10 @@ place kuril-islands "Southern Kuril Islands"
 place south-sakhalin "Southern Sakhalin"
   alias "Karafuto"
   located in east-asia, far-east
-  part of russian-empire from 1875-05-07 until 1905-09-04
+  administered by russian-empire from 1875-05-07 until 1905-09-04
   part of japan from 1905-09-05 until 1945-08-10
-  part of ussr from 1945-08-11 until 1991-12-25
-  part of russia from 1991-12-26
+  administered by ussr from 1945-08-11 until 1991-12-25
+  administered by russia from 1991-12-26
   source "Treaty of Saint Petersburg, 1875-05-07; treaty of Portsmouth, 1905-09-05; treaty of San Francisco, 1951-09-08, article 2 c"
 
 place takeshima "Takeshima / Dokdo"
@@ -731,7 +730,7 @@ place golan "Golan Heights"
   alias "Golan", "Syrian Golan"
   located in middle-east, asia
   part of syria from 1944-01-01 until 1958-02-21
-  part of egypt from 1958-02-22 until 1961-09-27
+  administered by egypt from 1958-02-22 until 1961-09-27
   part of syria from 1961-09-28
   administered by israel from 1967-06-10
   claimed by israel from 1981-12-14
@@ -906,13 +905,13 @@ place gibraltar "Gibraltar"
 
 place ceuta "Ceuta"
   located in north-africa
-  part of spain
+  administered by spain
   claimed by morocco from 1956-03-02
   source "Constitution of Spain, 1978-12-29"
 
 place melilla "Melilla"
   located in north-africa
-  part of spain
+  administered by spain
   claimed by morocco from 1956-03-02
   source "Constitution of Spain, 1978-12-29"
 
@@ -1219,13 +1218,12 @@ place imia "Imia / Kardak"
 # ---- Africa ----------------------------------------------------------------------------------------------------------------------
 
 place algerian-departments "Algerian departments of France"
-  alias "French Algeria", "Algeria (French)"
+  alias "Algeria", "French Algeria"
   located in north-africa
-  administered by france from 1830-07-05 until 1848-11-03
-  part of france from 1848-11-04 until 1962-07-03
-  part of algeria from 1962-07-05
+  administered by france from 1830-07-05 until 1962-07-03
+  administered by algeria from 1962-07-05
   source "Constitution of 1848-11-04, article 109; note of the North Atlantic Council of 1963-01-16; French declaration of 1962-07-03"
-  note "Independence was recognised on 1962-07-03 and proclaimed on 1962-07-05. The Saharan departments had their own statute from 1957."
+  note "Departments of France from 1848-11-04, but not in Europe. Independence was recognised on 1962-07-03 and proclaimed on 1962-07-05. The Saharan departments had their own statute from 1957. As a place, the word Algeria means this one."
 
 place french-morocco "Morocco under the French protectorate"
   located in north-africa
@@ -1345,9 +1343,8 @@ place walvis-bay "Walvis Bay"
 
 place reunion "Reunion"
   located in east-africa, indian-ocean
-  administered by france until 1946-03-18
-  part of france from 1946-03-19
-  source "French law no. 46-451 of 1946-03-19"
+  administered by france
+  source "French law no. 46-451 of 1946-03-19 (overseas departments)"
 
 place mayotte "Mayotte"
   located in east-africa, indian-ocean

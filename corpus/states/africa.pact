@@ -1,4 +1,5 @@
 # The register of states. Africa.
+# Where two name lines overlap, the later one is the ordinary name of the time.
 
 state algeria "Algeria"
   exists until 1830-07-05
@@ -7,8 +8,10 @@ state algeria "Algeria"
   cow 615 ALG from 1962-07-05
   gw 615 from 1816-01-01 until 1830-07-05
   gw 615 from 1962-07-05
-  name "Regency of Algiers" until 1830-07-05
   name "People's Democratic Republic of Algeria" from 1962-09-25
+  name "Algeria" until 1830-07-05
+  name "Algeria" from 1962-07-05
+  name "Regency of Algiers" until 1830-07-05
   alias "Algerian Republic"
   demonym "Algerian"
   capital "Algiers"
@@ -25,6 +28,7 @@ state angola "Angola"
   gw 540 from 1975-11-11
   name "People's Republic of Angola" from 1975-11-11 until 1992-08-24 (doubtful)
   name "Republic of Angola" from 1992-08-25 (doubtful)
+  name "Angola" from 1975-11-11
   demonym "Angolan"
   capital "Luanda"
   located in central-africa, southern-africa
@@ -36,9 +40,10 @@ state benin "Benin"
   iso BEN
   cow 434 BEN from 1960-08-01
   gw 434 from 1960-08-01
-  name "Dahomey" from 1960-08-01 until 1975-11-29
   name "People's Republic of Benin" from 1975-11-30 until 1990-02-28
   name "Republic of Benin" from 1990-03-01
+  name "Benin" from 1960-08-01
+  name "Dahomey" from 1960-08-01 until 1975-11-29
   alias "Republic of Dahomey", "DHY"
   demonym "Beninese", "Dahomeyan"
   capital "Porto-Novo"
@@ -78,6 +83,7 @@ state burundi "Burundi"
   gw 516 from 1962-07-01
   name "Kingdom of Burundi" from 1962-07-01 until 1966-11-27
   name "Republic of Burundi" from 1966-11-28
+  name "Burundi" from 1962-07-01
   demonym "Burundian"
   capital "Bujumbura" until 2018-12-23
   capital "Gitega" from 2018-12-24
@@ -94,6 +100,7 @@ state cameroon "Cameroon"
   name "Federal Republic of Cameroon" from 1961-10-01 until 1972-06-01
   name "United Republic of Cameroon" from 1972-06-02 until 1984-02-03
   name "Republic of Cameroon" from 1984-02-04
+  name "Cameroon" from 1960-01-01
   alias "Cameroun", "Cameroons"
   demonym "Cameroonian"
   capital "Yaounde"
@@ -108,6 +115,7 @@ state cape-verde "Cape Verde"
   gw 402 from 1975-07-05
   name "Republic of Cape Verde" from 1975-07-05 until 2013-10-23
   name "Cabo Verde" from 2013-10-24
+  name "Cape Verde" from 1975-07-05
   alias "Republic of Cabo Verde", "Cape Verde Islands"
   demonym "Cape Verdean", "Cabo Verdean"
   capital "Praia"
@@ -154,13 +162,14 @@ state comoros "Comoros"
   source "ISO 3166; Correlates of War state system v2016; Gleditsch and Ward (codes and their dates)"
   differs cow because "counted there from the French recognition of 1975-12-31"
 
-state congo "Republic of the Congo"
+state congo-brazzaville "Republic of the Congo"
   exists from 1960-08-15
   iso COG
   cow 484 CON from 1960-08-15
   gw 484 from 1960-08-15
   name "People's Republic of the Congo" from 1970-01-03 until 1991-06-30 (doubtful)
-  alias "Congo-Brazzaville", "Congo Brazzaville", "Congo (Brazzaville)", "French Congo"
+  name "Republic of the Congo" from 1960-08-15
+  alias "Congo", "Congo Brazzaville", "Congo (Brazzaville)", "French Congo"
   demonym "Congolese (Brazzaville)"
   capital "Brazzaville"
   located in central-africa
@@ -183,7 +192,7 @@ state dr-congo "Democratic Republic of the Congo"
   gw 490 from 1960-06-30
   name "Republic of the Congo (Leopoldville)" from 1960-06-30 until 1964-07-31
   name "Zaire" from 1971-10-27 until 1997-05-16
-  alias "DRC", "DR Congo", "D.R. Congo", "Democratic Congo", "Congo-Kinshasa", "Congo Kinshasa",
+  alias "Congo", "DRC", "DR Congo", "D.R. Congo", "Democratic Congo", "Congo-Kinshasa", "Congo Kinshasa",
       "Congo (Kinshasa)", "Congo-Leopoldville", "Congo Leopoldville", "Republic of Zaire", "ZAR"
   demonym "Zairian", "Zairean", "Congolese (Kinshasa)"
   capital "Leopoldville" until 1966-06-29 (doubtful)
@@ -215,8 +224,10 @@ state egypt "Egypt"
   name "Khedivate of Egypt" from 1867-06-08 until 1914-12-17
   name "Kingdom of Egypt" from 1922-03-15 until 1953-06-17
   name "Republic of Egypt" from 1953-06-18 until 1958-02-21
-  name "United Arab Republic" from 1958-02-22 until 1971-09-10
   name "Arab Republic of Egypt" from 1971-09-11
+  name "Egypt" from 1805-05-17 until 1914-12-17
+  name "Egypt" from 1922-02-28
+  name "United Arab Republic" from 1958-02-22 until 1971-09-10
   alias "UAR"
   demonym "Egyptian"
   capital "Cairo"
@@ -257,8 +268,9 @@ state eswatini "Eswatini"
   iso SWZ
   cow 572 SWA from 1968-09-06
   gw 572 from 1968-09-06
-  name "Swaziland" from 1968-09-06 until 2018-04-18
   name "Kingdom of Eswatini" from 2018-04-19
+  name "Eswatini" from 1968-09-06
+  name "Swaziland" from 1968-09-06 until 2018-04-18
   alias "Kingdom of Swaziland"
   demonym "Swazi"
   capital "Mbabane"
@@ -277,6 +289,8 @@ state ethiopia "Ethiopia"
   name "Ethiopian Empire" until 1974-09-12 (doubtful)
   name "People's Democratic Republic of Ethiopia" from 1987-09-10 until 1991-05-28
   name "Federal Democratic Republic of Ethiopia" from 1995-08-21
+  name "Ethiopia" until 1936-05-08
+  name "Ethiopia" from 1941-05-05
   alias "Empire of Ethiopia"
   demonym "Ethiopian", "Abyssinian"
   capital "Addis Ababa" from 1886
@@ -355,6 +369,7 @@ state ivory-coast "Ivory Coast"
   cow 437 CDI from 1960-08-07
   gw 437 from 1960-08-07
   name "Cote d'Ivoire" from 1986
+  name "Ivory Coast" from 1960-08-07
   alias "Republic of Cote d'Ivoire", "Republic of the Ivory Coast"
   demonym "Ivorian", "Ivoirian"
   capital "Abidjan" until 1983-03-20
@@ -408,12 +423,14 @@ state libya "Libya"
   cow 620 LIB from 1951-12-24
   gw 620 from 1816-01-01 until 1834-12-31
   gw 620 from 1951-12-24
-  name "Regency of Tripoli" until 1835-05-26 (doubtful)
   name "United Kingdom of Libya" from 1951-12-24 until 1963-04-25
   name "Kingdom of Libya" from 1963-04-26 until 1969-08-31
   name "Libyan Arab Republic" from 1969-09-01 until 1977-03-01
   name "Socialist People's Libyan Arab Jamahiriya" from 1977-03-02 until 2011-09-15 (doubtful)
   name "State of Libya" from 2013-01-08 (doubtful)
+  name "Libya" until 1835-05-26
+  name "Libya" from 1951-12-24
+  name "Regency of Tripoli" until 1835-05-26 (doubtful)
   alias "Libyan Arab Jamahiriya"
   demonym "Libyan"
   capital "Tripoli"
@@ -432,9 +449,11 @@ state madagascar "Madagascar"
   gw 580 from 1816-01-01 until 1896-08-05
   gw 580 from 1960-06-26
   name "Kingdom of Madagascar" until 1896-08-05
-  name "Malagasy Republic" from 1960-06-26 until 1975-12-29
   name "Democratic Republic of Madagascar" from 1975-12-30 until 1992-09-11
   name "Republic of Madagascar" from 1992-09-12
+  name "Madagascar" until 1896-08-05
+  name "Madagascar" from 1960-06-26
+  name "Malagasy Republic" from 1960-06-26 until 1975-12-29
   alias "Merina Kingdom"
   demonym "Malagasy"
   capital "Antananarivo"
@@ -461,8 +480,9 @@ state mali "Mali"
   iso MLI
   cow 432 MLI from 1960-06-20
   gw 432 from 1960-09-22
-  name "Mali Federation" from 1960-06-20 until 1960-09-21
   name "Republic of Mali" from 1960-09-22
+  name "Mali" from 1960-06-20
+  name "Mali Federation" from 1960-06-20 until 1960-09-21
   alias "French Sudan", "Sudanese Republic"
   demonym "Malian"
   capital "Bamako"
@@ -506,6 +526,8 @@ state morocco "Morocco"
   gw 600 from 1956-03-02
   name "Sultanate of Morocco" until 1957-08-13
   name "Kingdom of Morocco" from 1957-08-14
+  name "Morocco" until 1912-03-30
+  name "Morocco" from 1956-03-02
   alias "Sherifian Empire"
   demonym "Moroccan"
   capital "Fez" until 1912
@@ -524,6 +546,7 @@ state mozambique "Mozambique"
   gw 541 from 1975-06-25
   name "People's Republic of Mozambique" from 1975-06-25 until 1990-11-30
   name "Republic of Mozambique" from 1990-12-01
+  name "Mozambique" from 1975-06-25
   demonym "Mozambican"
   capital "Maputo"
   located in east-africa, southern-africa
@@ -647,6 +670,7 @@ state somalia "Somalia"
   name "Somali Republic" from 1960-07-01 until 1969-10-20
   name "Somali Democratic Republic" from 1969-10-21 until 1991-01-26 (doubtful)
   name "Federal Republic of Somalia" from 2012-08-20
+  name "Somalia" from 1960-07-01
   demonym "Somali", "Somalian"
   capital "Mogadishu"
   located in east-africa
@@ -658,6 +682,8 @@ state somaliland "Somaliland"
   exists from 1991-05-18
   name "State of Somaliland" from 1960-06-26 until 1960-06-30
   name "Republic of Somaliland" from 1991-05-18
+  name "Somaliland" from 1960-06-26 until 1960-06-30
+  name "Somaliland" from 1991-05-18
   demonym "Somalilander"
   capital "Hargeisa"
   located in east-africa
@@ -671,6 +697,7 @@ state south-africa "South Africa"
   gw 560 from 1910-05-31
   name "Union of South Africa" from 1910-05-31 until 1961-05-30
   name "Republic of South Africa" from 1961-05-31
+  name "South Africa" from 1910-05-31
   alias "RSA"
   demonym "South African"
   capital "Pretoria"
@@ -709,9 +736,10 @@ state tanzania "Tanzania"
   iso TZA
   cow 510 TAZ from 1961-12-09
   gw 510 from 1961-12-09
-  name "Tanganyika" from 1961-12-09 until 1964-04-25
   name "United Republic of Tanganyika and Zanzibar" from 1964-04-26 until 1964-10-28
   name "United Republic of Tanzania" from 1964-10-29
+  name "Tanzania" from 1961-12-09
+  name "Tanganyika" from 1961-12-09 until 1964-04-25
   demonym "Tanzanian", "Tanganyikan"
   capital "Dar es Salaam" until 1996-02
   capital "Dodoma" from 1996-02
@@ -744,6 +772,8 @@ state tunisia "Tunisia"
   name "Regency of Tunis" until 1881-05-12
   name "Kingdom of Tunisia" from 1956-03-20 until 1957-07-24
   name "Republic of Tunisia" from 1957-07-25
+  name "Tunisia" until 1881-05-12
+  name "Tunisia" from 1956-03-20
   alias "Tunis", "Tunisian Republic"
   demonym "Tunisian"
   capital "Tunis"
@@ -784,6 +814,8 @@ state zanzibar "Zanzibar"
   gw 511 from 1963-12-19 until 1964-04-26
   name "Sultanate of Zanzibar" until 1964-01-11
   name "People's Republic of Zanzibar" from 1964-01-12 until 1964-04-25
+  name "Zanzibar" from 1856-10-19 until 1890-11-06
+  name "Zanzibar" from 1963-12-10 until 1964-04-25
   demonym "Zanzibari"
   capital "Zanzibar City"
   located in east-africa
@@ -797,9 +829,10 @@ state zimbabwe "Zimbabwe"
   iso ZWE
   cow 552 ZIM from 1965-11-11
   gw 552 from 1965-11-11
+  name "Republic of Zimbabwe" from 1980-04-18
+  name "Zimbabwe" from 1965-11-11
   name "Rhodesia" from 1965-11-11 until 1979-05-31
   name "Zimbabwe Rhodesia" from 1979-06-01 until 1979-12-11
-  name "Republic of Zimbabwe" from 1980-04-18
   alias "Southern Rhodesia", "RHO"
   demonym "Zimbabwean", "Rhodesian"
   capital "Harare"
@@ -813,6 +846,8 @@ state transvaal "Transvaal"
   exists from 1881-08-03 until 1902-05-31
   gw 563 from 1852-01-01 until 1910-05-30
   name "South African Republic" until 1902-05-31
+  name "Transvaal" from 1852-01-17 until 1877-04-11
+  name "Transvaal" from 1881-08-03 until 1902-05-31
   alias "ZAR (Transvaal)", "Zuid-Afrikaansche Republiek"
   demonym "Transvaaler", "Boer (Transvaal)"
   capital "Pretoria" from 1860

@@ -1,4 +1,5 @@
 # The register of states. The Americas.
+# Where two name lines overlap, the later one is the ordinary name of the time.
 
 state united-states "United States"
   exists from 1776-07-04
@@ -199,6 +200,7 @@ state mexico "Mexico"
   cow 70 MEX from 1831-01-01
   gw 70 from 1821-07-01
   name "Mexican Empire" from 1821-09-28 until 1823-03-19 (doubtful)
+  name "Mexico" from 1821-09-28
   alias "United Mexican States", "Mexican Republic"
   demonym "Mexican"
   capital "Mexico City"
@@ -224,6 +226,7 @@ state united-provinces-of-central-america "Federal Republic of Central America"
   exists from 1823-07-01 until 1839-12-31 (doubtful)
   gw 89 from 1823-07-01 until 1839-12-31
   name "United Provinces of Central America" from 1823-07-01 until 1824-11-21
+  name "Federal Republic of Central America" from 1823-07-01 until 1839-12-31
   alias "Central American Federation", "Federation of Central America", "Central American Confederation"
   demonym "Central American"
   capital "Guatemala City" until 1834 (doubtful)
@@ -319,7 +322,8 @@ state panama "Panama"
 state gran-colombia "Gran Colombia"
   exists from 1819-12-17 until 1830-09-22
   gw 99 from 1821-08-30 until 1830-09-22
-  name "Republic of Colombia (1819-1831)" from 1819-12-17 until 1830-09-22
+  name "Colombia" from 1819-12-17 until 1830-09-22
+  name "Gran Colombia" from 1819-12-17 until 1830-09-22
   alias "Great Colombia", "Greater Colombia"
   capital "Bogota"
   located in south-america
@@ -334,10 +338,11 @@ state colombia "Colombia"
   iso COL
   cow 100 COL from 1831-01-01
   gw 100 from 1830-09-23
-  name "New Granada" from 1831-11-17 until 1858-05-21
-  name "Granadine Confederation" from 1858-05-22 until 1863-05-07
   name "United States of Colombia" from 1863-05-08 until 1886-08-04
   name "Republic of Colombia" from 1886-08-05
+  name "Colombia" from 1830-09-23
+  name "New Granada" from 1831-11-17 until 1858-05-21
+  name "Granadine Confederation" from 1858-05-22 until 1863-05-07
   alias "Republic of New Granada"
   demonym "Colombian"
   capital "Bogota"
@@ -356,6 +361,7 @@ state venezuela "Venezuela"
   name "State of Venezuela" from 1830-01-13 until 1864-04-12 (doubtful)
   name "United States of Venezuela" from 1864-04-13 (doubtful) until 1953-04-10 (doubtful)
   name "Bolivarian Republic of Venezuela" from 1999-12-20 (doubtful)
+  name "Venezuela" from 1830-01-13
   alias "Republic of Venezuela"
   demonym "Venezuelan"
   capital "Caracas"
@@ -425,6 +431,7 @@ state brazil "Brazil"
   name "Empire of Brazil" from 1822-09-07 until 1889-11-14
   name "United States of Brazil" from 1889-11-15 until 1967-03-14
   name "Federative Republic of Brazil" from 1967-03-15
+  name "Brazil" from 1822-09-07
   alias "Brasil"
   demonym "Brazilian"
   capital "Rio de Janeiro" until 1960-04-20
@@ -483,6 +490,7 @@ state argentina "Argentina"
   name "United Provinces of the Rio de la Plata" from 1816-07-09 until 1831-01-03 (doubtful)
   name "Argentine Confederation" from 1831-01-04 (doubtful) until 1861-12-11 (doubtful)
   name "Argentine Republic" from 1860-10-08
+  name "Argentina" from 1816-07-09
   alias "United Provinces of South America", "The Argentine", "La Plata"
   demonym "Argentine", "Argentinian", "Argentinean"
   capital "Buenos Aires"

@@ -1,4 +1,5 @@
 # The register of states. Asia.
+# Where two name lines overlap, the later one is the ordinary name of the time.
 
 state afghanistan "Afghanistan"
   exists from 1747-10
@@ -13,6 +14,7 @@ state afghanistan "Afghanistan"
   name "Islamic Republic of Afghanistan" from 2004-01-26 until 2021-08-14
   name "Islamic Emirate of Afghanistan" from 1996-09-27 until 2001-12-06
   name "Islamic Emirate of Afghanistan" from 2021-08-15
+  name "Afghanistan" from 1747-10
   demonym "Afghan", "Afghans"
   capital "Kabul"
   located in south-asia, central-asia
@@ -99,6 +101,7 @@ state china "China"
   name "Qing Empire" until 1912-02-12
   name "Republic of China" from 1912-01-01 until 1949-09-30
   name "People's Republic of China" from 1949-10-01
+  name "China"
   alias "PRC", "P.R.C.", "P.R. China", "PR China", "Chinese Empire", "Communist China", "Red China",
       "Mainland China", "CPR"
   demonym "Chinese"
@@ -120,6 +123,7 @@ state taiwan "Taiwan"
   cow 713 TAW from 1949-12-08
   gw 713 from 1949-12-08
   name "Republic of China" from 1949-12-08
+  name "Taiwan" from 1949-12-08
   alias "ROC", "R.O.C.", "Nationalist China", "Formosa", "Free China", "Chinese Taipei", "Taiwan (ROC)"
   demonym "Taiwanese"
   capital "Taipei"
@@ -136,6 +140,8 @@ state mongolia "Mongolia"
   gw 712 from 1921-03-13
   name "Outer Mongolia" until 1924-11-25
   name "Mongolian People's Republic" from 1924-11-26 until 1992-02-11
+  name "Mongolia" from 1911-12-29 until 1919-11-17
+  name "Mongolia" from 1921-03-13
   alias "MPR", "Outer Mongolia"
   demonym "Mongolian", "Mongol"
   capital "Ulaanbaatar"
@@ -164,6 +170,7 @@ state korea "Korea"
   gw 730 from 1816-01-01 until 1910-08-22
   name "Joseon" until 1897-10-12
   name "Korean Empire" from 1897-10-13 until 1910-08-28
+  name "Korea" until 1910-08-28
   alias "Corea", "Chosen", "Choson", "Kingdom of Korea"
   demonym "Korean"
   capital "Seoul"
@@ -179,8 +186,8 @@ state north-korea "North Korea"
   iso PRK
   cow 731 PRK from 1948-09-09
   gw 731 from 1948-09-09
-  alias "DPRK", "D.P.R.K.", "Democratic People's Republic of Korea", "DPR Korea", "People's Republic of Korea",
-      "Korea (North)"
+  alias "Korea", "DPRK", "D.P.R.K.", "Democratic People's Republic of Korea", "DPR Korea",
+      "People's Republic of Korea", "Korea (North)"
   demonym "North Korean", "North Koreans"
   capital "Pyongyang"
   located in east-asia
@@ -192,7 +199,7 @@ state south-korea "South Korea"
   iso KOR
   cow 732 ROK from 1949-06-29
   gw 732 from 1948-08-15
-  alias "ROK", "R.O.K.", "Republic of Korea", "Korea Republic", "Korea (South)"
+  alias "Korea", "ROK", "R.O.K.", "Republic of Korea", "Korea Republic", "Korea (South)"
   demonym "South Korean", "South Koreans"
   capital "Seoul"
   located in east-asia
@@ -207,6 +214,7 @@ state japan "Japan"
   cow 740 JPN from 1952-04-28
   gw 740 from 1816-01-01
   name "Empire of Japan" from 1889-02-11 until 1947-05-02
+  name "Japan"
   alias "Japanese Empire", "Nippon"
   demonym "Japanese"
   capital "Kyoto" until 1869-03-27
@@ -222,6 +230,7 @@ state japan "Japan"
 state manchukuo "Manchukuo"
   exists from 1932-03-01 until 1945-08-18
   name "Empire of Manchuria" from 1934-03-01 until 1945-08-18
+  name "Manchukuo" from 1932-03-01 until 1945-08-18
   alias "Manchoukuo", "Manchutikuo"
   capital "Hsinking"
   located in east-asia
@@ -231,6 +240,7 @@ state manchukuo "Manchukuo"
 state tannu-tuva "Tannu Tuva"
   exists from 1921-08-14 until 1944-10-13
   name "Tuvan People's Republic" from 1926-11-24 until 1944-10-13
+  name "Tannu Tuva" from 1921-08-14 until 1944-10-13
   alias "Tuva"
   capital "Kyzyl"
   located in east-asia
@@ -249,6 +259,7 @@ state bukhara "Bukhara"
   exists until 1924-10-27 (doubtful)
   name "Emirate of Bukhara" until 1920-10-07
   name "Bukharan People's Soviet Republic" from 1920-10-08 until 1924-10-27 (doubtful)
+  name "Bukhara" until 1924-10-27
   alias "Bokhara"
   capital "Bukhara"
   located in central-asia
@@ -259,6 +270,7 @@ state khiva "Khiva"
   exists until 1924-10-27 (doubtful)
   name "Khanate of Khiva" until 1920-02-01
   name "Khorezm People's Soviet Republic" from 1920-04-26 until 1924-10-27 (doubtful)
+  name "Khiva" until 1924-10-27
   capital "Khiva"
   located in central-asia
   source "Treaty of Gendemian with Russia, 1873-08-24; alliance with Soviet Russia of 1920-09-13"
@@ -271,6 +283,7 @@ state india "India"
   gw 750 from 1947-08-15
   name "Union of India" from 1947-08-15 until 1950-01-25
   name "Republic of India" from 1950-01-26
+  name "India" from 1947-08-15
   alias "Bharat"
   demonym "Indian", "Indians"
   capital "New Delhi"
@@ -286,6 +299,7 @@ state pakistan "Pakistan"
   gw 770 from 1947-08-14
   name "Dominion of Pakistan" from 1947-08-14 until 1956-03-22
   name "Islamic Republic of Pakistan" from 1956-03-23
+  name "Pakistan" from 1947-08-14
   alias "West Pakistan"
   demonym "Pakistani", "Pakistanis"
   capital "Karachi" until 1959-06-12
@@ -350,9 +364,10 @@ state sri-lanka "Sri Lanka"
   iso LKA
   cow 780 SRI from 1948-02-04
   gw 780 from 1948-02-04
-  name "Ceylon" from 1948-02-04 until 1972-05-21
   name "Republic of Sri Lanka" from 1972-05-22 until 1978-09-06
   name "Democratic Socialist Republic of Sri Lanka" from 1978-09-07
+  name "Sri Lanka" from 1948-02-04
+  name "Ceylon" from 1948-02-04 until 1972-05-21
   demonym "Sri Lankan", "Ceylonese"
   capital "Colombo"
   located in south-asia
@@ -385,6 +400,9 @@ state myanmar "Myanmar"
   name "Socialist Republic of the Union of Burma" from 1974-03-02 until 1988-09-17
   name "Union of Myanmar" from 1989-06-18 until 2010-10-20
   name "Republic of the Union of Myanmar" from 2010-10-21
+  name "Myanmar" until 1885-12-31
+  name "Myanmar" from 1948-01-04
+  name "Burma" until 1989-06-17
   alias "Burma", "Burmah", "Ava", "BUR"
   demonym "Burmese", "Myanmar (adjective)"
   capital "Rangoon" from 1948-01-04 until 2005-11-05
@@ -399,9 +417,10 @@ state thailand "Thailand"
   iso THA
   cow 800 THI from 1887-01-01
   gw 800 from 1816-01-01
+  name "Kingdom of Thailand" from 1949-05-11 (doubtful)
+  name "Thailand"
   name "Siam" until 1939-06-23
   name "Siam" from 1945-09-08 until 1949-05-10 (doubtful)
-  name "Kingdom of Thailand" from 1949-05-11 (doubtful)
   alias "Siam"
   demonym "Thai", "Thais", "Siamese"
   capital "Bangkok"
@@ -416,11 +435,12 @@ state cambodia "Cambodia"
   cow 811 CAM from 1953-11-09
   gw 811 from 1953-11-09
   name "Kingdom of Cambodia" from 1953-11-09 until 1970-10-08
-  name "Khmer Republic" from 1970-10-09 until 1975-04-16
-  name "Democratic Kampuchea" from 1976-01-05 until 1979-01-06
   name "People's Republic of Kampuchea" from 1979-01-10 until 1989-04-30
   name "State of Cambodia" from 1989-05-01 until 1993-09-23
   name "Kingdom of Cambodia" from 1993-09-24
+  name "Cambodia" from 1953-11-09
+  name "Khmer Republic" from 1970-10-09 until 1975-04-16
+  name "Democratic Kampuchea" from 1976-01-05 until 1979-01-06
   alias "Kampuchea", "Cambodge"
   demonym "Cambodian", "Kampuchean", "Khmer"
   capital "Phnom Penh"
@@ -436,6 +456,7 @@ state laos "Laos"
   gw 812 from 1954-05-01
   name "Kingdom of Laos" from 1953-10-22 until 1975-12-01
   name "Lao People's Democratic Republic" from 1975-12-02
+  name "Laos" from 1953-10-22
   alias "Lao PDR", "Lao"
   demonym "Laotian", "Lao"
   capital "Vientiane"
@@ -450,6 +471,7 @@ state annam "Annam"
   gw 815 from 1816-01-01 until 1893-01-01
   name "Dai Nam" from 1839 until 1884-06-05
   name "Vietnam" from 1804 until 1839
+  name "Annam" from 1802-06-01 until 1884-06-05
   alias "Kingdom of Annam", "Empire of Annam", "Cochinchina (empire)", "Nguyen Vietnam"
   demonym "Annamese", "Annamite"
   capital "Hue"
@@ -466,8 +488,9 @@ state north-vietnam "North Vietnam"
   cow 816 DRV from 1954-07-21 until 1976-07-01
   gw 816 from 1954-05-01 until 1976-07-01
   name "Democratic Republic of Vietnam" from 1945-09-02 until 1976-07-01
-  alias "DRV", "D.R.V.", "Democratic Republic of Viet-Nam", "Democratic Republic of Viet Nam", "Vietminh",
-      "Viet Minh"
+  name "North Vietnam" from 1945-09-02 until 1976-07-01
+  alias "Vietnam", "DRV", "D.R.V.", "Democratic Republic of Viet-Nam", "Democratic Republic of Viet Nam",
+      "Vietminh", "Viet Minh"
   demonym "North Vietnamese"
   capital "Hanoi"
   located in southeast-asia, indochina
@@ -483,7 +506,8 @@ state south-vietnam "South Vietnam"
   gw 817 from 1954-05-01 until 1975-04-30
   name "State of Vietnam" from 1949-03-08 until 1955-10-25
   name "Republic of Vietnam" from 1955-10-26 until 1975-04-30
-  alias "RVN", "Republic of Viet-Nam", "Republic of Viet Nam", "State of Viet-Nam"
+  name "South Vietnam" from 1949-03-08 until 1975-04-30
+  alias "Vietnam", "RVN", "Republic of Viet-Nam", "Republic of Viet Nam", "State of Viet-Nam"
   demonym "South Vietnamese"
   capital "Saigon"
   located in southeast-asia, indochina
@@ -499,6 +523,7 @@ state vietnam "Vietnam"
   cow 816 DRV from 1976-07-02
   gw 816 from 1976-07-02
   name "Socialist Republic of Vietnam" from 1976-07-02
+  name "Vietnam" from 1976-07-02
   alias "Viet Nam", "Viet-Nam", "SRV", "Socialist Republic of Viet Nam"
   demonym "Vietnamese"
   capital "Hanoi"
@@ -582,6 +607,7 @@ state indonesia "Indonesia"
   gw 850 from 1945-08-17
   name "United States of Indonesia" from 1949-12-27 until 1950-08-16
   name "Republic of Indonesia" from 1950-08-17
+  name "Indonesia" from 1945-08-17
   alias "Republic of Indonesia"
   demonym "Indonesian"
   capital "Jakarta"

@@ -1,14 +1,16 @@
 # The register of states. Europe.
+# Where two name lines overlap, the later one is the ordinary name of the time.
 
 state united-kingdom "United Kingdom"
   exists
   iso GBR
   cow 200 UKG from 1816-01-01
   gw 200 from 1816-01-01
-  name "England" until 1707-04-30
   name "Kingdom of Great Britain" from 1707-05-01 until 1800-12-31
   name "United Kingdom of Great Britain and Ireland" from 1801-01-01 until 1927-04-11
   name "United Kingdom of Great Britain and Northern Ireland" from 1927-04-12
+  name "United Kingdom"
+  name "England" until 1707-04-30
   alias "Great Britain", "Britain", "UK", "U.K.", "British Empire", "England"
   demonym "British", "Briton", "Britons", "English"
   capital "London"
@@ -23,8 +25,9 @@ state ireland "Ireland"
   iso IRL
   cow 205 IRE from 1922-12-06
   gw 205 from 1921-12-06
-  name "Irish Free State" from 1922-12-06 until 1937-12-28
   name "Eire" from 1937-12-29
+  name "Ireland" from 1922-12-06
+  name "Irish Free State" from 1922-12-06 until 1937-12-28
   alias "Republic of Ireland", "Irish Republic"
   demonym "Irish"
   capital "Dublin"
@@ -44,6 +47,8 @@ state netherlands "Netherlands"
   name "Batavian Republic" from 1795-01-19 until 1806-06-04
   name "Kingdom of Holland" from 1806-06-05 until 1810-07-08
   name "Kingdom of the Netherlands" from 1815-03-16
+  name "Netherlands" until 1810-07-08
+  name "Netherlands" from 1813-11-21
   alias "Holland", "The Netherlands", "Dutch Republic", "United Provinces"
   demonym "Dutch", "Dutchman"
   capital "Amsterdam"
@@ -99,6 +104,7 @@ state france "France"
   name "French Republic" from 1870-09-04 until 1940-07-10
   name "French State" from 1940-07-11 until 1944-08-24
   name "French Republic" from 1944-06-03
+  name "France"
   alias "Vichy France", "Free France", "Fighting France"
   demonym "French", "Frenchman"
   capital "Paris"
@@ -154,6 +160,7 @@ state spain "Spain"
   gw 230 from 1816-01-01
   name "Spanish Republic" from 1931-04-14 until 1939-04-01
   name "Spanish State" from 1936-10-01 until 1975-11-21
+  name "Spain"
   alias "Kingdom of Spain"
   demonym "Spanish", "Spaniard", "Spaniards"
   capital "Madrid"
@@ -161,7 +168,7 @@ state spain "Spain"
   source "ISO 3166; Correlates of War state system v2016; Gleditsch and Ward (codes and their dates)"
 
 state andorra "Andorra"
-  exists from 1278-09-08
+  exists
   iso AND
   cow 232 AND from 1993-07-28
   alias "Principality of Andorra"
@@ -181,6 +188,7 @@ state portugal "Portugal"
   name "Kingdom of Portugal" until 1910-10-04
   name "United Kingdom of Portugal, Brazil and the Algarves" from 1815-12-16 until 1825-08-28
   name "Portuguese Republic" from 1910-10-05
+  name "Portugal"
   demonym "Portuguese"
   capital "Lisbon"
   capital "Rio de Janeiro" from 1808-03-08 until 1821-04-25
@@ -199,8 +207,10 @@ state germany "Germany"
   gw 260 from 1949-09-21
   name "German Empire" from 1871-01-18 until 1918-11-08
   name "German Reich" from 1871-01-18 until 1945-05-08
-  name "West Germany" from 1949-05-23 until 1990-10-02
   name "Federal Republic of Germany" from 1949-05-23
+  name "Germany" from 1871-01-18 until 1945-05-08
+  name "Germany" from 1949-05-23
+  name "West Germany" from 1949-05-23 until 1990-10-02
   alias "FRG", "F.R.G.", "German Federal Republic", "Weimar Republic", "Weimar Germany", "Nazi Germany",
       "Third Reich", "Imperial Germany", "Federal Germany", "Bonn Republic", "GFR"
   demonym "German", "Germans", "West German"
@@ -243,6 +253,8 @@ state poland "Poland"
   name "Polish-Lithuanian Commonwealth" until 1795-10-24
   name "Polish People's Republic" from 1952-07-22 until 1989-12-30
   name "Republic of Poland" from 1989-12-31
+  name "Poland" until 1795-10-24
+  name "Poland" from 1918-11-11
   alias "Polish Republic", "Rzeczpospolita"
   demonym "Polish", "Pole", "Poles"
   capital "Warsaw"
@@ -263,6 +275,8 @@ state austria "Austria"
   name "Republic of Austria" from 1919-10-21 until 1934-04-30
   name "Federal State of Austria" from 1934-05-01 until 1938-03-12
   name "Republic of Austria" from 1945-04-27
+  name "Austria" from 1918-11-12 until 1938-03-12
+  name "Austria" from 1945-04-27
   alias "Austrian Republic"
   demonym "Austrian"
   capital "Vienna"
@@ -285,6 +299,7 @@ state hungary "Hungary"
   name "Republic of Hungary" from 1946-02-01 until 1949-08-19
   name "Hungarian People's Republic" from 1949-08-20 until 1989-10-22
   name "Republic of Hungary" from 1989-10-23 until 2011-12-31
+  name "Hungary" from 1918-11-16
   alias "Magyarorszag"
   demonym "Hungarian", "Magyar"
   capital "Budapest"
@@ -302,6 +317,7 @@ state czechoslovakia "Czechoslovakia"
   name "Czechoslovak Republic" from 1918-10-28 until 1960-07-10
   name "Czechoslovak Socialist Republic" from 1960-07-11 until 1990-03-28
   name "Czech and Slovak Federal Republic" from 1990-04-23
+  name "Czechoslovakia" from 1918-10-28 until 1992-12-31
   alias "Czecho-Slovakia", "CSSR", "CSR", "CSFR"
   demonym "Czechoslovak", "Czechoslovakian"
   capital "Prague"
@@ -347,6 +363,7 @@ state italy "Italy"
   gw 325 from 1861-03-17
   name "Kingdom of Italy" from 1861-03-17 until 1946-06-17
   name "Italian Republic" from 1946-06-18
+  name "Italy" from 1861-03-17
   alias "Fascist Italy"
   demonym "Italian"
   capital "Turin" until 1865-02-02
@@ -404,6 +421,7 @@ state albania "Albania"
   name "People's Republic of Albania" from 1946-01-11 until 1976-12-27
   name "People's Socialist Republic of Albania" from 1976-12-28 until 1991-04-29
   name "Republic of Albania" from 1991-04-30
+  name "Albania" from 1912-11-28
   demonym "Albanian"
   capital "Vlore" until 1914
   capital "Durres" from 1914 until 1920-02
@@ -426,6 +444,8 @@ state serbia "Serbia"
   name "Principality of Serbia" from 1878-07-13 until 1882-03-05
   name "Kingdom of Serbia" from 1882-03-06 until 1918-11-30
   name "Republic of Serbia" from 2006-06-05
+  name "Serbia" from 1878-07-13 until 1918-11-30
+  name "Serbia" from 2006-06-05
   alias "Servia"
   demonym "Serbian", "Serb", "Serbs"
   capital "Belgrade"
@@ -446,6 +466,8 @@ state montenegro "Montenegro"
   gw 341 from 2006-06-03
   name "Principality of Montenegro" until 1910-08-27
   name "Kingdom of Montenegro" from 1910-08-28 until 1918-11-28
+  name "Montenegro" until 1918-11-28
+  name "Montenegro" from 2006-06-03
   demonym "Montenegrin"
   capital "Cetinje" until 1918-11-28
   capital "Podgorica" from 2006-06-03
@@ -466,6 +488,7 @@ state yugoslavia "Yugoslavia"
   name "Kingdom of Yugoslavia" from 1929-10-03 until 1945-11-28
   name "Federal People's Republic of Yugoslavia" from 1945-11-29 until 1963-04-06
   name "Socialist Federal Republic of Yugoslavia" from 1963-04-07
+  name "Yugoslavia" from 1918-12-01 until 1992-04-26
   alias "Jugoslavia", "Serb-Croat-Slovene State", "Serb-Croat-Slovene Kingdom", "SFRY", "SFR Yugoslavia",
       "S.F.R. Yugoslavia"
   demonym "Yugoslav", "Yugoslavian", "Jugoslav"
@@ -484,8 +507,9 @@ state serbia-and-montenegro "Serbia and Montenegro"
   cow 345 YUG from 1992-04-27 until 2006-06-04
   gw 345 from 1992-04-27 until 2006-06-04
   name "Federal Republic of Yugoslavia" from 1992-04-27 until 2003-02-03
-  name "Yugoslavia" from 1992-04-27 until 2003-02-03
   name "State Union of Serbia and Montenegro" from 2003-02-04 until 2006-06-04
+  name "Serbia and Montenegro" from 1992-04-27 until 2006-06-04
+  name "Yugoslavia" from 1992-04-27 until 2003-02-03
   alias "FRY", "FR Yugoslavia", "F.R. Yugoslavia", "Serbia-Montenegro", "Serbia"
   demonym "Yugoslav (1992-2003)"
   capital "Belgrade"
@@ -502,7 +526,9 @@ state north-macedonia "North Macedonia"
   gw 343 from 1991-11-20
   name "Republic of Macedonia" from 1991-09-08 until 2019-02-11
   name "Republic of North Macedonia" from 2019-02-12
-  alias "Macedonia", "FYROM", "FYR Macedonia", "Former Yugoslav Republic of Macedonia",
+  name "North Macedonia" from 1991-09-08
+  name "Macedonia" from 1991-09-08 until 2019-02-11
+  alias "FYROM", "FYR Macedonia", "Former Yugoslav Republic of Macedonia",
       "The Former Yugoslav Republic of Macedonia"
   demonym "Macedonian", "North Macedonian"
   capital "Skopje"
@@ -579,6 +605,7 @@ state greece "Greece"
   name "Kingdom of Greece" from 1832-05-07 until 1924-03-24
   name "Kingdom of Greece" from 1935-10-10 until 1973-05-31
   name "Hellenic Republic" from 1973-06-01
+  name "Greece" from 1822-01-13
   alias "Hellas", "Hellenic State"
   demonym "Greek", "Hellenic"
   capital "Nafplion" from 1828 until 1834-09-17
@@ -611,6 +638,7 @@ state bulgaria "Bulgaria"
   name "Kingdom of Bulgaria" from 1908-10-05 until 1946-09-14
   name "People's Republic of Bulgaria" from 1946-09-15 until 1990-11-14
   name "Republic of Bulgaria" from 1990-11-15
+  name "Bulgaria" from 1878-03-03
   demonym "Bulgarian", "Bulgar"
   capital "Sofia"
   located in balkans, eastern-europe
@@ -641,6 +669,7 @@ state romania "Romania"
   name "Kingdom of Romania" from 1881-03-26 until 1947-12-29
   name "Romanian People's Republic" from 1947-12-30 until 1965-08-20
   name "Socialist Republic of Romania" from 1965-08-21 until 1989-12-28
+  name "Romania" from 1859-02-05
   alias "Rumania", "Roumania", "ROM"
   demonym "Romanian", "Rumanian", "Roumanian"
   capital "Bucharest"
@@ -658,6 +687,7 @@ state russia "Russia"
   cow 365 RUS from 1991-12-26
   gw 365 from 1991-12-26
   name "Russian Federation" from 1991-12-26
+  name "Russia" from 1991-12-26
   alias "RF"
   demonym "Russian", "Russians"
   capital "Moscow"
@@ -674,6 +704,7 @@ state ussr "Soviet Union"
   cow 365 RUS from 1922-12-30 until 1991-12-25
   gw 365 from 1922-12-30 until 1991-12-25
   name "Russia" from 1922-12-30 until 1991-12-25
+  name "Soviet Union" from 1922-12-30 until 1991-12-25
   alias "USSR", "U.S.S.R.", "Union of Soviet Socialist Republics", "Soviet Russia", "Soviets", "the Soviets"
   demonym "Soviet"
   capital "Moscow"
@@ -691,6 +722,7 @@ state russian-empire "Russian Empire"
   name "Russia" until 1922-12-29
   name "Russian Republic" from 1917-09-14 until 1918-01-25 (doubtful)
   name "Russian Soviet Federative Socialist Republic" from 1918-01-25 (doubtful) until 1922-12-29
+  name "Russian Empire" until 1922-12-29
   name "Soviet Russia" from 1917-11-07 until 1922-12-29
   alias "Imperial Russia", "Tsarist Russia", "RSFSR", "R.S.F.S.R.", "Muscovy"
   demonym "Russian"
@@ -764,6 +796,8 @@ state ukraine "Ukraine"
   cow 369 UKR from 1991-12-26
   gw 369 from 1991-12-01
   name "Ukrainian People's Republic" from 1918-01-22 until 1920-11-21 (doubtful)
+  name "Ukraine" from 1918-01-22 until 1920-11-21
+  name "Ukraine" from 1991-08-24
   alias "The Ukraine", "Ukrainian SSR"
   demonym "Ukrainian"
   capital "Kiev"
@@ -807,6 +841,7 @@ state sweden "Sweden"
   cow 380 SWD from 1816-01-01
   gw 380 from 1816-01-01
   name "Sweden-Norway" from 1814-11-04 until 1905-06-06
+  name "Sweden"
   alias "Kingdom of Sweden", "United Kingdoms of Sweden and Norway"
   demonym "Swedish", "Swede", "Swedes"
   capital "Stockholm"
@@ -838,6 +873,7 @@ state denmark "Denmark"
   cow 390 DEN from 1945-05-07
   gw 390 from 1816-01-01
   name "Denmark-Norway" until 1814-01-13
+  name "Denmark"
   alias "Kingdom of Denmark"
   demonym "Danish", "Dane", "Danes"
   capital "Copenhagen"
@@ -854,6 +890,7 @@ state iceland "Iceland"
   gw 395 from 1944-06-17
   name "Kingdom of Iceland" from 1918-12-01 until 1944-06-16
   name "Republic of Iceland" from 1944-06-17
+  name "Iceland" from 1918-12-01
   demonym "Icelandic", "Icelander"
   capital "Reykjavik"
   located in scandinavia

@@ -1,4 +1,5 @@
 # The register of states. States of the past in Europe whose continent file would hide them among the living, and short-lived ones.
+# Where two name lines overlap, the later one is the ordinary name of the time.
 
 state prussia "Prussia"
   exists from 1701-01-18 until 1871-01-17
@@ -6,6 +7,7 @@ state prussia "Prussia"
   gw 255 from 1816-01-01 until 1871-01-17
   name "Kingdom of Prussia" from 1701-01-18 until 1871-01-17
   name "North German Confederation" from 1867-07-01 until 1871-01-17
+  name "Prussia" from 1701-01-18 until 1871-01-17
   demonym "Prussian"
   capital "Berlin"
   great power until 1871-01-17
@@ -20,6 +22,7 @@ state austrian-empire "Austrian Empire"
   gw 300 from 1816-01-01 until 1867-06-07
   name "Austria" until 1867-06-07
   name "Habsburg Monarchy" until 1804-08-10
+  name "Austrian Empire" until 1867-06-07
   alias "Empire of Austria"
   demonym "Austrian"
   capital "Vienna"
@@ -33,6 +36,7 @@ state austria-hungary "Austria-Hungary"
   cow 300 AUH from 1867-06-08 until 1918-11-12
   gw 300 from 1867-06-08 until 1918-11-13
   name "Austria" from 1867-06-08 until 1918-11-11
+  name "Austria-Hungary" from 1867-06-08 until 1918-11-11
   alias "Austro-Hungarian Empire", "Austro-Hungarian Monarchy", "Austria Hungary", "Dual Monarchy",
       "Habsburg Empire", "AUH"
   demonym "Austro-Hungarian"
@@ -64,6 +68,7 @@ state ottoman-empire "Ottoman Empire"
   cow 640 TUR from 1816-01-01 until 1923-10-28
   gw 640 from 1816-01-01 until 1923-10-28
   name "Turkey" until 1923-10-28
+  name "Ottoman Empire" until 1923-10-28
   alias "Sublime Porte", "the Porte", "Porte", "Ottoman Turkey", "Ottomans"
   demonym "Ottoman", "Turkish", "Turk", "Turks"
   capital "Constantinople" until 1923-10-12
@@ -163,6 +168,7 @@ state hanover "Hanover"
   gw 240 from 1816-01-01 until 1871-01-17
   name "Electorate of Hanover" until 1814-10-11
   name "Kingdom of Hanover" from 1814-10-12
+  name "Hanover" from 1692-12-19 until 1866-09-20
   alias "Hannover", "Brunswick-Luneburg"
   demonym "Hanoverian"
   capital "Hanover"
@@ -228,7 +234,7 @@ state hesse-kassel "Hesse-Kassel"
   exists from 1813-11-21 until 1866-09-20
   cow 273 HSE from 1816-01-01 until 1866-07-26
   gw 273 from 1816-01-01 until 1871-01-17
-  alias "Hesse-Cassel", "Electoral Hesse", "Electorate of Hesse", "Kurhessen", "Hesse Electoral"
+  alias "Hesse", "Hesse-Cassel", "Electoral Hesse", "Electorate of Hesse", "Kurhessen", "Hesse Electoral"
   demonym "Hessian (Kassel)"
   capital "Kassel"
   located in central-europe
@@ -241,7 +247,7 @@ state hesse-darmstadt "Hesse-Darmstadt"
   exists until 1871-01-17
   cow 275 HSG from 1816-01-01 until 1867-04-17
   gw 275 from 1816-01-01 until 1871-01-17
-  alias "Grand Duchy of Hesse", "Hesse Grand Ducal", "Hesse and by Rhine", "Hessen-Darmstadt"
+  alias "Hesse", "Grand Duchy of Hesse", "Hesse Grand Ducal", "Hesse and by Rhine", "Hessen-Darmstadt"
   demonym "Hessian (Darmstadt)"
   capital "Darmstadt"
   located in central-europe
@@ -254,7 +260,7 @@ state mecklenburg-schwerin "Mecklenburg-Schwerin"
   exists until 1867-06-30
   cow 280 MEC from 1843-01-01 until 1867-04-17
   gw 280 from 1816-01-01 until 1871-01-17
-  alias "Grand Duchy of Mecklenburg-Schwerin", "Mecklenburg Schwerin"
+  alias "Mecklenburg", "Grand Duchy of Mecklenburg-Schwerin", "Mecklenburg Schwerin"
   demonym "Mecklenburger"
   capital "Ludwigslust" until 1837
   capital "Schwerin" from 1837
@@ -266,7 +272,7 @@ state mecklenburg-schwerin "Mecklenburg-Schwerin"
 
 state mecklenburg-strelitz "Mecklenburg-Strelitz"
   exists from 1701-03-08 until 1867-06-30
-  alias "Grand Duchy of Mecklenburg-Strelitz"
+  alias "Mecklenburg", "Grand Duchy of Mecklenburg-Strelitz"
   capital "Neustrelitz"
   located in central-europe
   source "Final Act of Vienna, 1815-06-09, articles 53 to 56; constitution of the North German Confederation, in force 1867-07-01"
@@ -369,7 +375,7 @@ state moldavia "Moldavia"
   source "Treaty of Adrianople, 1829-09-14; Treaty of Paris, 1856-03-30, articles 22 to 27"
   note "Self-governing under the Sultan. In neither of the data sets."
 
-state danzig-free-city "Danzig (Free City, 1920-1939)"
+state danzig-free-city "Danzig (Free City)"
   exists from 1920-11-15 until 1939-08-31
   alias "Free City Danzig", "Danzig (state)"
   capital "Danzig"
@@ -380,6 +386,7 @@ state danzig-free-city "Danzig (Free City, 1920-1939)"
 state slovak-state "Slovak State"
   exists from 1939-03-14 until 1945-05-08
   name "Slovakia" from 1939-03-14 until 1945-05-08
+  name "Slovak State" from 1939-03-14 until 1945-05-08
   alias "Slovak Republic (1939-1945)"
   capital "Bratislava"
   located in central-europe
@@ -389,6 +396,7 @@ state slovak-state "Slovak State"
 state independent-state-of-croatia "Independent State of Croatia"
   exists from 1941-04-10 until 1945-05-08
   name "Croatia" from 1941-04-10 until 1945-05-08
+  name "Independent State of Croatia" from 1941-04-10 until 1945-05-08
   alias "NDH"
   capital "Zagreb"
   located in balkans

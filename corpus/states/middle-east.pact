@@ -1,4 +1,5 @@
 # The register of states. The Middle East and the Caucasus.
+# Where two name lines overlap, the later one is the ordinary name of the time.
 
 state turkey "Turkey"
   exists from 1923-10-29
@@ -7,6 +8,7 @@ state turkey "Turkey"
   gw 640 from 1923-10-29
   name "Republic of Turkey" from 1923-10-29
   name "Turkiye" from 2022-06-01
+  name "Turkey" from 1923-10-29
   alias "Republic of Turkiye"
   demonym "Turkish", "Turk", "Turks"
   capital "Ankara"
@@ -21,9 +23,10 @@ state iran "Iran"
   iso IRN
   cow 630 IRN from 1855-01-01
   gw 630 from 1816-01-01
-  name "Persia" until 1935-03-21
   name "Imperial State of Iran" from 1935-03-22 until 1979-03-31
   name "Islamic Republic of Iran" from 1979-04-01
+  name "Iran"
+  name "Persia" until 1935-03-21
   alias "Persian Empire", "Persia", "IRI"
   demonym "Iranian", "Persian"
   capital "Tehran" from 1786
@@ -39,6 +42,7 @@ state iraq "Iraq"
   gw 645 from 1932-10-03
   name "Kingdom of Iraq" from 1932-10-03 until 1958-07-13
   name "Republic of Iraq" from 1958-07-14
+  name "Iraq" from 1932-10-03
   alias "Irak", "Mesopotamia"
   demonym "Iraqi"
   capital "Baghdad"
@@ -56,6 +60,8 @@ state syria "Syria"
   gw 652 from 1946-01-01
   name "Syrian Republic" from 1944-01-01 until 1958-02-21
   name "Syrian Arab Republic" from 1961-09-28
+  name "Syria" from 1944-01-01 until 1958-02-21
+  name "Syria" from 1961-09-28
   demonym "Syrian"
   capital "Damascus"
   located in middle-east, asia
@@ -84,8 +90,9 @@ state jordan "Jordan"
   iso JOR
   cow 663 JOR from 1946-03-22
   gw 663 from 1946-05-25
-  name "Transjordan" from 1946-05-25 until 1949-04-25 (doubtful)
   name "Hashemite Kingdom of Jordan" from 1949-04-26 (doubtful)
+  name "Jordan" from 1946-05-25
+  name "Transjordan" from 1946-05-25 until 1949-04-25 (doubtful)
   alias "Trans-Jordan", "Hashemite Kingdom of Transjordan"
   demonym "Jordanian", "Transjordanian"
   capital "Amman"
@@ -127,6 +134,7 @@ state saudi-arabia "Saudi Arabia"
   name "Sultanate of Nejd" from 1921 (doubtful) until 1926-01-07
   name "Kingdom of Hejaz and Nejd" from 1926-01-08 until 1932-09-22
   name "Kingdom of Saudi Arabia" from 1932-09-23
+  name "Saudi Arabia" from 1902-01-15
   alias "KSA", "Saudi", "Nejd", "Najd"
   demonym "Saudi", "Saudis", "Saudi Arabian"
   capital "Riyadh"
@@ -140,6 +148,7 @@ state saudi-arabia "Saudi Arabia"
 state hejaz "Hejaz"
   exists from 1916-06-10 until 1926-01-07
   name "Kingdom of Hejaz" from 1916-06-10 until 1926-01-07
+  name "Hejaz" from 1916-06-10 until 1926-01-07
   alias "Hedjaz", "Hijaz"
   capital "Mecca"
   located in middle-east, asia
@@ -153,6 +162,7 @@ state yemen-arab-republic "Yemen Arab Republic"
   gw 678 from 1918-10-30 until 1990-05-21
   name "Kingdom of Yemen" from 1918-10-30 until 1962-09-26
   name "Yemen" from 1918-10-30 until 1990-05-21
+  name "Yemen Arab Republic" from 1918-10-30 until 1990-05-21
   alias "North Yemen", "YAR", "Mutawakkilite Kingdom of Yemen", "Yemen (North)"
   demonym "Yemeni", "North Yemeni"
   capital "Sanaa"
@@ -169,6 +179,7 @@ state yemen-south "South Yemen"
   gw 680 from 1967-11-30 until 1990-05-21
   name "People's Republic of Southern Yemen" from 1967-11-30 until 1970-11-29
   name "People's Democratic Republic of Yemen" from 1970-11-30 until 1990-05-21
+  name "South Yemen" from 1967-11-30 until 1990-05-21
   alias "PDRY", "Southern Yemen", "Yemen People's Republic", "Democratic Yemen",
       "People's Republic of South Yemen"
   demonym "South Yemeni"
@@ -183,6 +194,7 @@ state yemen "Yemen"
   cow 679 YEM from 1990-05-22
   gw 678 from 1990-05-22
   name "Republic of Yemen" from 1990-05-22
+  name "Yemen" from 1990-05-22
   demonym "Yemeni", "Yemenite"
   capital "Sanaa"
   located in middle-east, asia
@@ -246,8 +258,9 @@ state oman "Oman"
   iso OMN
   cow 698 OMA from 1971-10-07
   gw 698 from 1816-01-01
-  name "Muscat and Oman" until 1970-08-08
   name "Sultanate of Oman" from 1970-08-09
+  name "Oman"
+  name "Muscat and Oman" until 1970-08-08
   alias "Muscat"
   demonym "Omani"
   capital "Muscat"

@@ -1,4 +1,5 @@
 # The register of states. Oceania.
+# Where two name lines overlap, the later one is the ordinary name of the time.
 
 state australia "Australia"
   exists from 1901-01-01
@@ -168,8 +169,9 @@ state samoa "Samoa"
   exists from 1962-01-01
   iso WSM
   cow 990 WSM from 1976-12-15
-  name "Western Samoa" from 1962-01-01 until 1997-07-03
   name "Independent State of Samoa" from 1997-07-04
+  name "Samoa" from 1962-01-01
+  name "Western Samoa" from 1962-01-01 until 1997-07-03
   demonym "Samoan"
   capital "Apia"
   located in oceania
@@ -201,6 +203,7 @@ state hawaiian-kingdom "Hawaiian Islands"
   exists from 1795 until 1898-08-11
   name "Kingdom of Hawaii" until 1893-01-17
   name "Republic of Hawaii" from 1894-07-04 until 1898-08-11
+  name "Hawaiian Islands" from 1795 until 1898-08-11
   alias "Hawaiian Kingdom", "Sandwich Islands"
   demonym "Hawaiian"
   capital "Honolulu" from 1845
