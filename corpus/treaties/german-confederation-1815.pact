@@ -1,6 +1,9 @@
 treaty german-confederation-1815 "German Confederation: Federal Act of 1815 and Vienna Final Act of 1820"
   about "Members defend all Germany and each state of the Confederation; no war among members; no separate peace in a federal war."
-  parties Austrian-Empire, Prussia, Bavaria, Saxony, Hanover, Wurttemberg, Baden, Hesse-Kassel, Hesse-Darmstadt, Mecklenburg-Schwerin
+  parties Austrian-Empire, Prussia, Bavaria, Saxony, Hanover, Hesse-Kassel, Hesse-Darmstadt, Mecklenburg-Schwerin,
+          Mecklenburg-Strelitz, Nassau, Brunswick, Oldenburg, Saxe-Weimar, Liechtenstein, Frankfurt, Hamburg, Bremen, Lubeck
+  party Baden signed 1815-07-26 from 1815-07-26
+  party Wurttemberg signed 1815-09-01 from 1815-09-01
   signed 1815-06-08
   in force on signature
   ended 1866-08-24 by agreement "last sitting of the Diet; Austria recognised the end in the peace of Prague of 1866-08-23"
@@ -11,12 +14,14 @@ treaty german-confederation-1815 "German Confederation: Federal Act of 1815 and 
   atop-differs yrexit because "the data end the parties with the outbreak of the war of 1866; the Confederation was ended by the peace"
   atop-differs noothall because "article 11 forbids alliances against the safety of the Confederation or of a member"
   basis text
-  note "Further members: the King of Denmark for Holstein and Lauenburg, the King of the Netherlands for Luxembourg (from 1839 also Limburg), and smaller states and free cities not in the register."
+  note "Further members: the King of Denmark for Holstein and Lauenburg, the King of the Netherlands for Luxembourg (from 1839 also Limburg), and small states that the register does not hold."
 
   organ diet "Federal Diet at Frankfurt"
 
   region confederate-territory "Federal territory"
-    territory includes Bavaria, Saxony, Hanover, Wurttemberg, Baden, Hesse-Kassel, Hesse-Darmstadt, Mecklenburg-Schwerin
+    territory includes Bavaria, Saxony, Hanover, Wurttemberg, Baden, Hesse-Kassel, Hesse-Darmstadt, Mecklenburg-Schwerin,
+              Mecklenburg-Strelitz, Nassau, Brunswick, Oldenburg, Saxe-Weimar, Liechtenstein, Frankfurt, Hamburg, Bremen, Lubeck,
+              holstein
     disputed Austrian-Empire, Prussia because "only the lands that once belonged to the Holy Roman Empire were federal territory: not Hungary, Galicia and Lombardy-Venetia, nor Posen and, save 1848-1851, East and West Prussia"
 
   article 11
