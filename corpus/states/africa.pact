@@ -192,7 +192,7 @@ state dr-congo "Democratic Republic of the Congo"
   gw 490 from 1960-06-30
   name "Republic of the Congo (Leopoldville)" from 1960-06-30 until 1964-07-31
   name "Zaire" from 1971-10-27 until 1997-05-16
-  alias "Congo", "DRC", "DR Congo", "D.R. Congo", "Democratic Congo", "Congo-Kinshasa", "Congo Kinshasa",
+  alias "DRC", "DR Congo", "D.R. Congo", "Democratic Congo", "Congo-Kinshasa", "Congo Kinshasa",
       "Congo (Kinshasa)", "Congo-Leopoldville", "Congo Leopoldville", "Republic of Zaire", "ZAR"
   demonym "Zairian", "Zairean", "Congolese (Kinshasa)"
   capital "Leopoldville" until 1966-06-29 (doubtful)
