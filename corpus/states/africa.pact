@@ -1,5 +1,6 @@
 # The register of states. Africa.
-# Where two name lines overlap, the later one is the ordinary name of the time.
+# Where two name lines overlap, the later one is the ordinary name of the time. A living state has its present ISO code
+# for its whole life (older letters are aliases), a dead one its code of ISO 3166-3. cow and gw are the published dates.
 
 state algeria "Algeria"
   exists until 1830-07-05

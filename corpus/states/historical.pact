@@ -1,5 +1,6 @@
 # The register of states. States of the past in Europe whose continent file would hide them among the living, and short-lived ones.
-# Where two name lines overlap, the later one is the ordinary name of the time.
+# Where two name lines overlap, the later one is the ordinary name of the time. A living state has its present ISO code
+# for its whole life (older letters are aliases), a dead one its code of ISO 3166-3. cow and gw are the published dates.
 
 state prussia "Prussia"
   exists from 1701-01-18 until 1871-01-17
