@@ -1,0 +1,89 @@
+treaty csto-1992 "Collective Security Treaty (Tashkent)"
+  about "Aggression against one party is considered aggression against all; the others give the necessary help, including military; from version 2 at the request of the party attacked."
+  party Armenia signed 1992-05-15
+  party Kazakhstan signed 1992-05-15
+  party Kyrgyzstan signed 1992-05-15
+  party Russia signed 1992-05-15
+  party Tajikistan signed 1992-05-15
+  party Uzbekistan signed 1992-05-15 until 1999-04-02 by lapse
+  party Azerbaijan signed 1993-09-24 until 1999-04-02 by lapse
+  party Georgia signed 1993-12-09 until 1999-04-02 by lapse
+  party Belarus signed 1993-12-31
+  party Uzbekistan from 2006-08-16 until 2012-12-19 by withdrawal
+  suspended Uzbekistan from 2012-06-28 until 2012-12-19 "note of the Uzbek foreign ministry to the Secretariat"
+  suspended Armenia from 2024-02-22 (doubtful) "participation frozen, statement of the prime minister; the Secretariat had received no notice, and Armenia has not denounced the treaty"
+  signed 1992-05-15
+  in force 1994-04-20 "deposit of the instruments of the signatories"
+  term 5 years
+  renew 5 years
+  denounce on 6 months notice
+  source "UN registration 32307; protocol of prolongation, Moscow, 2 April 1999; protocol on amendments, Moscow, 10 December 2010"
+  language "Russian"
+  atop 4220
+  atop-differs yrexit because "Azerbaijan, Georgia and Uzbekistan did not sign the protocol of prolongation of 2 April 1999; the coding counts the first term to 20 April 1999"
+  basis text
+  note "The protocol of 1999 made the renewal by five-year periods automatic; from 2002-10-07 a Charter (in force 2003-09-18) makes the parties an organisation."
+
+  organ Collective-Security-Council "Collective Security Council of the heads of state"
+
+  article 1
+    text "The parties refrain from force and threats of force among themselves, settle disputes by peaceful means, and enter no military alliance, grouping or action directed against another party."
+    clause no-blocs
+      then each party shall not join an alliance against the other parties
+    clause non-aggression
+      then each party shall not attack a party
+    clause peaceful-means
+      then each party shall settle disputes peacefully
+
+  article 2
+    text "If the security, territorial integrity or sovereignty of a party, or international peace, is threatened, the parties set the machinery of joint consultations in motion at once and take measures against the threat."
+    clause consult
+      when a party is threatened by any state or group
+      then each party shall consult at once
+
+  article 4
+    text "Aggression against one party is considered aggression against all; all the other parties give it the necessary help, including military, and support it with the means at their disposal in exercise of collective defence under Article 51; they inform the Security Council at once."
+    clause all-for-one
+      when a party is attacked by any state
+      then each other party shall assist it militarily and otherwise by means at its disposal
+           subject to un-charter/51
+      open issue council-finding-needed
+        strict no because "article 4 obliges the parties themselves and names no organ that must first find that aggression has taken place"
+        practice yes because "help was given or withheld by decision of the Collective Security Council, as in January 2022 for Kazakhstan and in September and November 2022 for Armenia"
+      open issue attack-by-irregulars
+        strict no because "the text speaks of aggression by a state or group of states"
+        practice yes from 2022-01-06 because "the Council sent forces to Kazakhstan, whose request spoke of an act of aggression by bands trained abroad"
+      open issue coup-or-unrest-counts
+        strict no because "the unrest in Kyrgyzstan of June 2010 was treated as an internal matter"
+        practice yes from 2022-01-06 because "the decision on Kazakhstan was announced under article 4"
+    clause report
+      when all-for-one is met
+      then each party shall report to the Security Council at once
+
+  version 2 from 2012-12-19 (doubtful) "Protocol on amendments, signed in Moscow on 2010-12-10"
+
+  article 2
+    text "If the security, stability, territorial integrity or sovereignty of a party, or international peace, is threatened, the parties set the machinery of joint consultations in motion at once and work out measures to help the party concerned."
+    clause consult
+      when a party is threatened by any state or group
+      then each party shall consult at once
+
+  article 4
+    text "Aggression (an armed attack menacing the security, stability, territorial integrity and sovereignty of a party) is considered aggression against all; at the request of that party all the others give it at once the necessary help, including military, and support it with the means at their disposal under Article 51; they inform the Security Council at once."
+    clause all-for-one
+      when a party is attacked by any state
+      provided at the request of that party
+      then each other party shall assist it militarily and otherwise at once by means at its disposal
+           subject to un-charter/51
+      open issue council-finding-needed
+        strict no because "article 4 obliges the parties themselves and names no organ that must first find that aggression has taken place"
+        practice yes because "help was given or withheld by decision of the Collective Security Council, as in January 2022 for Kazakhstan and in September and November 2022 for Armenia"
+      open issue attack-by-irregulars
+        strict no because "the text speaks of aggression, armed attack, by a state or group of states"
+        practice yes from 2022-01-06 because "the Council sent forces to Kazakhstan, whose request spoke of an act of aggression by bands trained abroad"
+      open issue coup-or-unrest-counts
+        strict no because "the unrest in Kyrgyzstan of June 2010 was treated as an internal matter"
+        practice yes from 2022-01-06 because "the decision on Kazakhstan was announced under article 4"
+    clause report
+      when all-for-one is met
+      then each party shall report to the Security Council at once

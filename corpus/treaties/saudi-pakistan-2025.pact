@@ -1,0 +1,14 @@
+treaty saudi-pakistan-2025 "Strategic Mutual Defence Agreement between Saudi Arabia and Pakistan"
+  about "Any aggression against either country is considered aggression against both; the text is not published."
+  parties Saudi-Arabia, Pakistan
+  signed 2025-09-17
+  in force unknown "neither the entry into force nor the text has been published"
+  source "Joint statement of the two governments, Riyadh, 17 September 2025 (Saudi Press Agency; Prime Minister's Office, Islamabad)"
+  basis statement "joint statement of 2025-09-17; the text is unpublished"
+
+  article statement
+    text "According to the joint statement any aggression against either country is considered an aggression against both."
+    clause all-for-one
+      when either party is attacked by any state
+      then that attack counts as an attack on each party
+    note "What follows from the attack is not stated."

@@ -1,0 +1,15 @@
+treaty uk-finland-2022 "United Kingdom-Finland joint statement on solidarity"
+  about "If either suffers a disaster or an attack, they assist each other on request in a variety of ways, which may include military means."
+  parties United-Kingdom, Finland
+  signed 2022-05-11
+  in force on signature
+  source "Joint statement, Helsinki, 11 May 2022"
+  language "English"
+  basis statement "political declaration of 2022-05-11"
+
+  article statement
+    text "Should either country suffer a disaster or an attack, the two assist each other in a variety of ways, which may include military means, on request of the country affected."
+    clause solidarity
+      when either party is attacked by any state or group
+      provided at the request of that party
+      then the other party shall assist it as it deems necessary
