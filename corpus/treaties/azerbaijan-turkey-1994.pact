@@ -2,7 +2,7 @@ treaty azerbaijan-turkey-1994 "Protocol on co-operation and mutual assistance be
   about "Assistance if either is the victim of aggression."
   parties Azerbaijan, Turkey
   signed 1994-02-09
-  in force unknown "date not verified"
+  in force 1994-02-09..1996-12-31 (doubtful) "date not verified"
   term 5 years
   renew 5 years
   source "Agreements signed at Ankara on 9 February 1994 (doubtful)"

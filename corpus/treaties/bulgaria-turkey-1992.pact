@@ -2,7 +2,7 @@ treaty bulgaria-turkey-1992 "Treaty of Friendship, Good-Neighbourliness, Co-oper
   about "Consultation under threat, no force, and no help for an attacker of the other."
   parties Bulgaria, Turkey
   signed 1992-05-06
-  in force unknown "date not verified"
+  in force 1992-05-06..1994-12-31 (doubtful) "date not verified"
   term 20 years
   renew 5 years
   source "Treaty of Ankara, 6 May 1992 (doubtful as to article numbers)"

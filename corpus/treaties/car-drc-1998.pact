@@ -2,7 +2,7 @@ treaty car-drc-1998 "Defence agreement between the Central African Republic and 
   about "Mutual assistance in external and internal defence and permanent consultation."
   parties Central-African-Republic, DR-Congo
   signed 1998-05-11
-  in force unknown "date not verified"
+  in force 1998-05-11..1999-12-31 (doubtful) "date not verified"
   source "Gibler, International Military Alliances (2009), agreement of 11 May 1998 (doubtful as to article numbers)"
   language "French"
   atop 4900

@@ -2,7 +2,7 @@ treaty china-kazakhstan-2002 "Treaty of Good-Neighbourliness and Friendly Co-ope
   about "No hostile alliances, no force, and contact under threat."
   parties China, Kazakhstan
   signed 2002-12-23
-  in force unknown "date not verified"
+  in force 2002-12-23..2004-12-31 (doubtful) "date not verified"
   term 20 years
   renew 5 years
   source "Treaty of Beijing, 23 December 2002 (doubtful as to article numbers)"

@@ -2,7 +2,7 @@ treaty kazakhstan-kyrgyzstan-1993 "Treaty of Friendship, Co-operation and Mutual
   about "Consultation, non-aggression and help against aggression; followed by the treaty of eternal friendship of 1997."
   parties Kazakhstan, Kyrgyzstan
   signed 1993-06-08
-  in force unknown "date not verified"
+  in force 1993-06-08..1994-12-31 (doubtful) "date not verified"
   ended 1997-04-08 by replacement
   term 10 years
   renew 10 years

@@ -2,7 +2,7 @@ treaty kazakhstan-kyrgyzstan-1997 "Treaty of Eternal Friendship between Kazakhst
   about "Consultation under threat, help against aggression, no opposing alliances."
   parties Kazakhstan, Kyrgyzstan
   signed 1997-04-08
-  in force unknown "date not verified; a treaty on military co-operation of the same day came into force on 2000-06-02"
+  in force 1997-04-08..2000-06-30 (doubtful) "date not verified; a treaty on military co-operation of the same day came into force on 2000-06-02"
   term indefinite
   source "Treaty of Almaty, 8 April 1997 (Kazakhstan, Adilet database) (doubtful as to the wording)"
   atop 4867

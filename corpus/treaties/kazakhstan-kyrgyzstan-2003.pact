@@ -2,7 +2,7 @@ treaty kazakhstan-kyrgyzstan-2003 "Treaty on Allied Relations between Kazakhstan
   about "Alliance with help against aggression."
   parties Kazakhstan, Kyrgyzstan
   signed 2003-12-25
-  in force unknown "date not verified"
+  in force 2003-12-25..2005-12-31 (doubtful) "date not verified"
   term indefinite
   source "Treaty of Astana, 25 December 2003 (Kazakhstan, Adilet database) (doubtful as to the wording)"
   atop 5040

@@ -2,7 +2,7 @@ treaty kazakhstan-uzbekistan-1992 "Treaty of Friendship, Co-operation and Mutual
   about "Consultation and help against aggression; replaced by the treaty of eternal friendship of 1998."
   parties Kazakhstan, Uzbekistan
   signed 1992-06-24
-  in force unknown "date not verified"
+  in force 1992-06-24..1993-12-31 (doubtful) "date not verified"
   ended 1998-10-31 by replacement
   term 10 years
   renew 10 years

@@ -2,7 +2,7 @@ treaty kyrgyzstan-uzbekistan-1992 "Treaty of Friendship, Co-operation and Mutual
   about "Help against aggression; replaced by the treaty of eternal friendship of 1996."
   parties Kyrgyzstan, Uzbekistan
   signed 1992-09-29
-  in force unknown "date not verified"
+  in force 1992-09-29..1993-12-31 (doubtful) "date not verified"
   ended 1996-12-24 by replacement
   term 10 years
   source "Treaty of 29 September 1992 (doubtful)"

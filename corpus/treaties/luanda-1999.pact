@@ -2,7 +2,7 @@ treaty luanda-1999 "Luanda defence protocol (Angola, DR Congo, Namibia, Zimbabwe
   about "Mutual military assistance among the four states allied in the war in the Congo."
   parties Angola, DR-Congo, Namibia, Zimbabwe
   signed 1999-04-08
-  in force unknown "not published"
+  in force on signature (doubtful)
   ended 2001-08-14 (doubtful) by lapse "the SADC protocol of that date, as coded"
   source "Press reports of the Luanda meeting, April 1999; Gibler, International Military Alliances (2009)"
   atop 4920

@@ -9,9 +9,9 @@ treaty nato-russia-1997 "Founding Act on Mutual Relations between NATO and the R
   note "Practical co-operation was suspended by NATO on 2014-04-01; both sides have since called the Act void in parts, without a formal end."
 
   article 1
-    text "NATO and Russia refrain from the threat or use of force against each other and against any other state, its sovereignty, territorial integrity or political independence."
+    text "NATO and Russia refrain from the threat or use of force against each other and against any other state, its sovereignty, territorial integrity or political independence, in any manner inconsistent with the Charter."
     clause non-aggression
-      then each party shall not use force against any state
+      then each party shall not use force against a party
 
   article 2
     text "NATO and Russia promptly consult in the joint council if one of its members perceives a threat to its territorial integrity, political independence or security."

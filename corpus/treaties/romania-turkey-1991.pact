@@ -2,7 +2,7 @@ treaty romania-turkey-1991 "Treaty of Friendship, Good-Neighbourliness and Co-op
   about "Consultation, no force, and no help for an attacker of the other."
   parties Romania, Turkey
   signed 1991-09-19
-  in force unknown "date not verified"
+  in force 1991-09-19..1993-12-31 (doubtful) "date not verified"
   term 20 years
   renew 5 years
   source "Treaty of Bucharest, 19 September 1991 (doubtful)"

@@ -2,7 +2,7 @@ treaty russia-azerbaijan-1997 "Treaty of Friendship, Co-operation and Mutual Sec
   about "Consultation under threat; no alliances or acts against the other."
   parties Russia, Azerbaijan
   signed 1997-07-03
-  in force unknown "date not verified"
+  in force 1997-07-03..1999-12-31 (doubtful) "date not verified"
   term 10 years
   renew 5 years
   source "Treaty of Moscow, 3 July 1997 (doubtful as to article numbers)"

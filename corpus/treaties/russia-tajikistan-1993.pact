@@ -2,7 +2,7 @@ treaty russia-tajikistan-1993 "Treaty of Friendship, Co-operation and Mutual Ass
   about "Consultation under threat and the necessary help, including military, against aggression."
   parties Russia, Tajikistan
   signed 1993-05-25
-  in force unknown "date not verified"
+  in force 1993-05-25..1995-12-31 (doubtful) "date not verified"
   term 5 years
   renew 5 years
   source "Treaty of Moscow, 25 May 1993 (CIS legislation database) (doubtful as to article numbers)"

@@ -2,7 +2,7 @@ treaty russia-tajikistan-1999 "Treaty on Allied Interaction between Russia and T
   about "Alliance that builds on the treaty of 1993; consultation under threat."
   parties Russia, Tajikistan
   signed 1999-04-16
-  in force unknown "date not verified"
+  in force 1999-04-16..2001-12-31 (doubtful) "date not verified"
   source "Treaty of Moscow, 16 April 1999 (doubtful as to article numbers)"
   language "Russian and Tajik"
   basis text

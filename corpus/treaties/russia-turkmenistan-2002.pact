@@ -2,7 +2,7 @@ treaty russia-turkmenistan-2002 "Treaty of Friendship and Co-operation between R
   about "Replaces the treaty of 1992; consultation and non-aggression, with respect for Turkmenistan's neutrality."
   parties Russia, Turkmenistan
   signed 2002-04-23
-  in force unknown "date not verified"
+  in force 2002-04-23..2004-12-31 (doubtful) "date not verified"
   term 10 years
   renew 10 years
   source "Treaty of Moscow, 23 April 2002 (doubtful)"

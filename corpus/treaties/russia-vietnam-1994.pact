@@ -2,7 +2,7 @@ treaty russia-vietnam-1994 "Treaty on the Principles of Friendly Relations betwe
   about "Contact under threats to peace; no promise of aid. It took the place of the alliance of 1978."
   parties Russia, Vietnam
   signed 1994-06-16
-  in force unknown "date not verified"
+  in force 1994-06-16..1996-12-31 (doubtful) "date not verified"
   term 10 years
   source "Treaty of Moscow, 16 June 1994 (doubtful as to article numbers)"
   atop 4605

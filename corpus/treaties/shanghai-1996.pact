@@ -10,5 +10,6 @@ treaty shanghai-1996 "Agreement on Confidence-Building in the Military Field in 
   article 1
     text "Forces stationed in the border area as part of the forces of the parties are not used to attack another party, and conduct no activity that threatens it or upsets calm in the area."
     clause non-aggression
-      then each party shall not attack a party
+      then China shall not attack Kazakhstan, Kyrgyzstan, Russia, Tajikistan
+      then Kazakhstan, Kyrgyzstan, Russia, Tajikistan shall not attack China
     note "The duties run between China on the one side and the four other states on the other."

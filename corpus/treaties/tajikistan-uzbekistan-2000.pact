@@ -2,7 +2,7 @@ treaty tajikistan-uzbekistan-2000 "Treaty of Eternal Friendship between Tajikist
   about "Mutual support against threats to independence and integrity, consultation, and help against aggression."
   parties Tajikistan, Uzbekistan
   signed 2000-06-15
-  in force unknown "date not verified"
+  in force 2000-06-15..2002-12-31 (doubtful) "date not verified"
   term indefinite
   source "Treaty of Dushanbe, 15 June 2000 (CIS legislation database)"
   language "Uzbek, Tajik and Russian"
