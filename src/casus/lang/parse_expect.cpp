@@ -182,6 +182,7 @@ void parse_steps_of_cascade(Reader& reader, Expect& expect) {
 void parse_cascade(Reader& reader, Expect& expect) {
   expect.kind = Expect::Kind::cascade;
   parse_when(reader, expect);
+  if (reader.accept("at")) expect.cascade_date = reader.date("a date");
   if (reader.accept("under")) expect.under = reader.expect(profile_phrases, "a profile");
   if (reader.accept("opening")) {
     expect.opening = reader.name("the id of an issue");
@@ -205,8 +206,9 @@ Expect parse_expect(Reader& reader) {
     parse_subject_of(reader, expect);
     reader.expect(TokenKind::colon, "\":\"");
     do expect.items.push_back(parse_item(reader));
-    while (expect.items.size() < list_names_max &&
-           (reader.accept(TokenKind::comma) || reader.next_is("over")));
+    while (
+        expect.items.size() < list_names_max &&
+        (reader.accept(TokenKind::comma) || reader.next_is("over") || reader.next_is("against")));
   } else {
     reader.fail_expected("\"at\" or \"cascade from\"");
   }

@@ -531,6 +531,7 @@ struct Expect {
   Name ref, state, toward;  // verdict: ref, debtor; obligations, conflicts: state; act: ref = event
   std::vector<ExpectItem> items;
   // cascade
+  DateText cascade_date;  // the calendar has moved on; only the events up to at_* have happened
   std::optional<Profile> under;
   Name opening;
   bool opening_everywhere = false;
