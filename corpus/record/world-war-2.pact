@@ -72,7 +72,7 @@ war second-world-war "Second World War" from 1939-09-01 until 1945-09-02
     place Poland
     object territory
     provoked no
-  event e2 1939-09-01 Germany annexes Free-City-of-Danzig
+  event e2 1939-09-01 Germany annexes Free-City-Danzig
   event e3 1939-09-01 Slovak-State invades Poland alongside Germany
     place Poland
     object territory

@@ -312,7 +312,7 @@ state saxe-weimar "Saxe-Weimar-Eisenach"
   note "Member of the German Confederation, then of the North German Confederation. In neither of the data sets."
 
 state frankfurt "Frankfurt"
-  exists from 1815-06-09 until 1866-09-20
+  exists from 1815-06-08 until 1866-09-20
   alias "Free City of Frankfurt", "Frankfort"
   capital "Frankfurt"
   located in central-europe

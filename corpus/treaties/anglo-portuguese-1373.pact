@@ -13,10 +13,9 @@ treaty anglo-portuguese-1373 "Treaty of perpetual friendship of England and Port
     text "From now on there are true, faithful, constant, mutual and perpetual friendships, unions and alliances; as friends to friends and enemies to enemies the two help and uphold each other by sea and by land against all men."
     clause aid
       when either party is attacked by any state
+      provided at the request of it
       then the other party shall assist it militarily
-      open issue request-needed
-        strict no because "the article does not speak of a request; the treaty of 1386 does"
-        practice yes because "the parties acted at the call of the other, as in 1916 and 1943"
+      note "The article is silent on a request; the treaty of 1386 renews the alliance for the party that requires help, and both parties have acted at a call, as in 1916 and 1943."
 
   article 2
     text "Neither makes friendship with the enemies, rivals or persecutors of the other, or helps or favours them."

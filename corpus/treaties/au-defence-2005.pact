@@ -1,19 +1,19 @@
 treaty au-defence-2005 "African Union Non-Aggression and Common Defence Pact"
   about "Aggression against a member is deemed a threat or aggression against all; the parties respond to it, individually and collectively, by all available means."
-  party Algeria signed 2006-01-21
-  party Burkina-Faso signed 2005-05-11 (doubtful)
-  party Chad signed 2005-03-07 (doubtful)
-  party Congo signed 2005-03-07 (doubtful)
-  party Gabon signed 2006-01-24 (doubtful)
-  party Gambia signed 2005-07-04 (doubtful)
-  party Ghana signed 2005-03-08 (doubtful)
-  party Guinea signed 2005-03-08 (doubtful)
-  party Libya signed 2006-01-21 (doubtful)
-  party Mali signed 2007-06-05 (doubtful)
-  party Mozambique signed 2007-06-14 (doubtful)
+  party Algeria signed 2006-01-21 from 2009-12-18 (doubtful)
+  party Burkina-Faso signed 2005-05-11 from 2009-12-18 (doubtful)
+  party Chad signed 2005-03-07 from 2009-12-18 (doubtful)
+  party Congo signed 2005-03-07 from 2009-12-18 (doubtful)
+  party Gabon signed 2006-01-24 from 2009-12-18 (doubtful)
+  party Gambia signed 2005-07-04 from 2009-12-18 (doubtful)
+  party Ghana signed 2005-03-08 from 2009-12-18 (doubtful)
+  party Guinea signed 2005-03-08 from 2009-12-18 (doubtful)
+  party Libya signed 2006-01-21 from 2009-12-18 (doubtful)
+  party Mali signed 2007-06-05 from 2009-12-18 (doubtful)
+  party Mozambique signed 2007-06-14 from 2009-12-18 (doubtful)
   party Niger (doubtful)
-  party Senegal signed 2005-03-07 (doubtful)
-  party Togo signed 2007-04-26 (doubtful)
+  party Senegal signed 2005-03-07 from 2009-12-18 (doubtful)
+  party Togo signed 2007-04-26 from 2009-12-18 (doubtful)
   party Sahrawi-Republic (doubtful)
   signed 2005-01-31
   in force 2009-12-18

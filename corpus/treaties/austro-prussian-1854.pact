@@ -32,5 +32,5 @@ treaty austro-prussian-1854 "Austro-Prussian alliance of 20 April 1854"
   article additional
     text "Austria asks Russia to stop its advance on Turkish soil and to leave the Principalities; the two go over to attack only if Russia incorporates the Principalities or attacks or crosses the line of the Balkans."
     clause offensive
-      when Russia annexes danubian-principalities
+      when Ottoman-Empire is annexed by Russia in danubian-principalities
       then each party shall fight alongside the other party against Russia

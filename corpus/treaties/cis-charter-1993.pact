@@ -1,8 +1,8 @@
 treaty cis-charter-1993 "Charter of the Commonwealth of Independent States"
   about "Consultation at once under threat, and measures that may include the use of forces under Article 51, by decision of the heads of state."
   parties Armenia, Belarus, Kazakhstan, Kyrgyzstan, Russia, Tajikistan, Uzbekistan
-  party Azerbaijan signed 1993-09-24
-  party Georgia signed 1993-12-09 until 2009-08-17 by withdrawal
+  party Azerbaijan signed 1993-09-24 from 1994-01-22 (doubtful)
+  party Georgia signed 1993-12-09 from 1994-01-22 (doubtful) until 2009-08-17 by withdrawal
   party Moldova from 1994-06-27 (doubtful)
   signed 1993-01-22
   in force 1994-01-22

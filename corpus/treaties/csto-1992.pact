@@ -1,14 +1,14 @@
 treaty csto-1992 "Collective Security Treaty (Tashkent)"
   about "Aggression against one party is considered aggression against all; the others give the necessary help, including military; from version 2 at the request of the party attacked."
-  party Armenia signed 1992-05-15
-  party Kazakhstan signed 1992-05-15
-  party Kyrgyzstan signed 1992-05-15
-  party Russia signed 1992-05-15
-  party Tajikistan signed 1992-05-15
-  party Uzbekistan signed 1992-05-15 until 1999-04-02 by lapse
-  party Azerbaijan signed 1993-09-24 until 1999-04-02 by lapse
-  party Georgia signed 1993-12-09 until 1999-04-02 by lapse
-  party Belarus signed 1993-12-31
+  party Armenia signed 1992-05-15 from 1994-04-20
+  party Kazakhstan signed 1992-05-15 from 1994-04-20
+  party Kyrgyzstan signed 1992-05-15 from 1994-04-20
+  party Russia signed 1992-05-15 from 1994-04-20
+  party Tajikistan signed 1992-05-15 from 1994-04-20
+  party Uzbekistan signed 1992-05-15 from 1994-04-20 until 1999-04-02 by lapse
+  party Azerbaijan signed 1993-09-24 from 1994-04-20 until 1999-04-02 by lapse
+  party Georgia signed 1993-12-09 from 1994-04-20 until 1999-04-02 by lapse
+  party Belarus signed 1993-12-31 from 1994-04-20
   party Uzbekistan from 2006-08-16 until 2012-12-19 by withdrawal
   suspended Uzbekistan from 2012-06-28 until 2012-12-19 "note of the Uzbek foreign ministry to the Secretariat"
   suspended Armenia from 2024-02-22 (doubtful) "participation frozen, statement of the prime minister; the Secretariat had received no notice, and Armenia has not denounced the treaty"

@@ -13,4 +13,5 @@ treaty cuba-dprk-1986 "Treaty of Friendship and Co-operation between Cuba and th
     text "Coded as a promise of military aid if either is attacked."
     clause aid
       when either party is attacked by any state
+      provided unspecified "the text of the treaty was not found, and whether it was renewed after 2006 is not known"
       then the other party shall assist it

@@ -1,8 +1,8 @@
 treaty north-german-1866 "August alliance of the North German states"
   about "Alliance of defence and attack for one year under Prussian command, until a federal constitution is made."
   parties Prussia, Saxe-Weimar, Oldenburg, Brunswick, Hamburg, Bremen, Lubeck
-  party Mecklenburg-Schwerin signed 1866-08-21
-  party Mecklenburg-Strelitz signed 1866-08-21
+  party Mecklenburg-Schwerin signed 1866-08-21 from 1866-08-21
+  party Mecklenburg-Strelitz signed 1866-08-21 from 1866-08-21
   signed 1866-08-18
   in force 1866-09-08 (doubtful) "exchange of ratifications"
   ended 1867-07-01 by replacement "constitution of the North German Confederation"

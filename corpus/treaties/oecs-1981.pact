@@ -1,6 +1,7 @@
 treaty oecs-1981 "Treaty establishing the Organisation of Eastern Caribbean States (Basseterre)"
   about "A ministerial committee co-ordinates collective defence against external aggression and mercenaries."
-  parties Antigua-and-Barbuda, Dominica, Grenada, Saint-Lucia, Saint-Vincent-and-the-Grenadines
+  parties Dominica, Grenada, Saint-Lucia, Saint-Vincent-and-the-Grenadines
+  party Antigua-and-Barbuda signed 1981-06-18 from 1981-11-01
   party Saint-Kitts-and-Nevis from 1983-09-19
   signed 1981-06-18
   in force 1981-07-04 (doubtful)

@@ -2,7 +2,7 @@ treaty taiwan-relations-act-1979 "Taiwan Relations Act (statute of the United St
   about "A law of the United States, no treaty: policy on Taiwan, arms of a defensive character, no duty of defence."
   parties United-States
   signed 1979-04-10
-  in force 1979-01-01 "effective from that date by its section 18"
+  in force 1979-04-10 "approved that day; by its section 18 effective from 1979-01-01"
   source "Public Law 96-8, 93 Stat. 14, 22 U.S.C. 3301"
   language "English"
   basis statement "domestic statute of the United States"

@@ -1,6 +1,7 @@
 treaty uk-brunei-1979 "Treaty of Friendship and Co-operation between the United Kingdom and Brunei"
   about "Friendship on independence; consultation in time of need; no duty of defence."
-  parties Brunei, United-Kingdom
+  parties United-Kingdom
+  party Brunei signed 1979-01-07 from 1984-01-01
   signed 1979-01-07
   in force 1983-12-31 (doubtful)
   source "Cmnd 9111"

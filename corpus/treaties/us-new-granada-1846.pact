@@ -16,5 +16,5 @@ treaty us-new-granada-1846 "Bidlack-Mallarino treaty"
       when Colombia is attacked by any state in isthmus-of-panama
       then United-States shall assist it
     clause transit
-      when isthmus-of-panama is in unrest
+      when Colombia is in unrest in isthmus-of-panama
       then United-States shall do "secure free transit over the Isthmus"

@@ -1,9 +1,9 @@
 treaty vienna-1815 "Secret treaty of defensive alliance of 3 January 1815"
   about "Austria, France and Great Britain help each other with 150,000 men if attacked for their proposals on the peace of Paris."
   parties Austrian-Empire, France, Great-Britain
-  party Bavaria signed 1815-01-13
-  party Hanover signed 1815-01-19
-  party Netherlands signed 1815-01-31
+  party Bavaria signed 1815-01-13 from 1815-01-13
+  party Hanover signed 1815-01-19 from 1815-01-19
+  party Netherlands signed 1815-01-31 from 1815-01-31
   signed 1815-01-03
   in force on signature
   ended 1815-02-08 (doubtful) by fulfilment

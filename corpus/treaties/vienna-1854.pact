@@ -19,7 +19,7 @@ treaty vienna-1854 "Treaty of Vienna of 2 December 1854"
   article 2
     text "Austria defends the frontier of the Principalities against any return of Russian forces; British and French troops may move freely there."
     clause principalities
-      when danubian-principalities is invaded by Russia
+      when Ottoman-Empire is invaded by Russia in danubian-principalities
       then Austrian-Empire shall use force against Russia
   article 3
     text "If hostilities break out between Austria and Russia, the parties promise each other their alliance in attack and defence in the present war, and use land and sea forces as later agreed."

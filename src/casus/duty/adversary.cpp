@@ -91,16 +91,26 @@ std::uint32_t supported_by(Scene& scene, const AdversaryTerm& term, StateId atta
   return scene.derivation.join(StepKind::all, parts, term.span);
 }
 
-std::uint32_t state_of_set(Scene& scene, Step step, const AdversaryTerm& term, StateId attacker) {
-  const auto& world = scene.world;
-  const auto& definitions = world.program.treaties[scene.text().treaty].definitions;
-  if (term.definition >= 0 && definitions[static_cast<std::size_t>(term.definition)].known_from <= world.known_by) {
-    const pact::Definition& definition = definitions[static_cast<std::size_t>(term.definition)];
-    bool here = definition.for_articles.empty() ||
-                std::find(definition.for_articles.begin(), definition.for_articles.end(), scene.text().article) != definition.for_articles.end();
-    if (here) return adversary_matches(scene, definition.adversary, attacker, false);
+// What the treaty itself defines the word to mean: of several definitions (a text and its secret protocol) the
+// last one that was known.
+const pact::Definition* definition_of(const Scene& scene, const AdversaryTerm& term) {
+  if (term.definition < 0) return nullptr;
+  const auto& definitions = scene.world.program.treaties[scene.text().treaty].definitions;
+  const std::string_view word = definitions[static_cast<std::size_t>(term.definition)].id;
+  const pact::Definition* found = nullptr;
+  for (const pact::Definition& definition : definitions) {
+    const auto& articles = definition.for_articles;
+    bool here = articles.empty() || std::find(articles.begin(), articles.end(), scene.text().article) != articles.end();
+    bool known = definition.known_from <= scene.world.known_by;
+    if (definition.id == word && here && known && (!found || found->known_from <= definition.known_from)) found = &definition;
   }
-  step.holds = term.set ? truth(world.program.in_set(term.set, attacker, scene.date())) : Truth::unknown;
+  return found;
+}
+
+std::uint32_t state_of_set(Scene& scene, Step step, const AdversaryTerm& term, StateId attacker) {
+  if (const pact::Definition* definition = definition_of(scene, term))
+    return adversary_matches(scene, definition->adversary, attacker, false);
+  step.holds = term.set ? truth(scene.world.program.in_set(term.set, attacker, scene.date())) : Truth::unknown;
   if (is_unknown(step.holds)) {
     step.fact = Fact{.kind = FactKind::unspecified, .text = "who is meant is defined in a text not yet published"};
     step.has_fact = true;

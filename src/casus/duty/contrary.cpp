@@ -84,7 +84,7 @@ void add_contrary_row(const World& world, const DutyAt& at, StateId debtor, Stat
   row.event = event;
   row.against = {ward};
   row.upkeep = true;
-  for (Profile profile : pact::all_profiles) {
+  for (Profile profile : world.profiles()) {
     Scene scene = make_scene(world, answer.derivation, profile, at.clause, event, ward, parties);
     scene.adversaries = {debtor};
     Step subject;

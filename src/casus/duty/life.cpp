@@ -186,6 +186,11 @@ void follow(const World& world, Row& row, Profile profile) {
     follow_upkeep(world, row, life);
     return;
   }
+  if (row.terms->modality == lang::Modality::may) {   // a right falls due at no time and cannot be breached
+    life.life = Life::active;
+    life.performance = find_performance(world, row);
+    return;
+  }
   if (open) {
     life.performance = find_performance(world, row);
     life.life = refused ? Life::disputed : Life::active;
@@ -217,7 +222,7 @@ void note_performance(const World& world, Row& row, LifeState& life) {
 
 void settle_life(const World& world, Row& row) {
   if (!row.terms || row.verdict == Verdict::not_in_force) return;
-  for (Profile profile : pact::all_profiles) {
+  for (Profile profile : world.profiles()) {
     LifeState& life = row.life[static_cast<std::size_t>(profile)];
     if (is_true(row.truth[static_cast<std::size_t>(profile)]))
       follow(world, row, profile);

@@ -93,7 +93,7 @@ void evaluate(Shared& shared, std::vector<Scene>& scenes, std::array<std::uint32
   const std::vector<StateId> parties = parties_of(shared.seats, as_if);
   scenes.clear();
   bool vary = several_readings(shared.world, shared.clause);
-  for (Profile profile : pact::all_profiles) {
+  for (Profile profile : shared.world.profiles()) {
     scenes.push_back(make_scene(shared.world, shared.answer.derivation, profile, shared.clause, shared.event, shared.it, parties));
     auto index = static_cast<std::size_t>(profile);
     bool same = !vary && profile != Profile::strict && profile != Profile::coders;
@@ -136,7 +136,7 @@ void finish_row(Shared& shared, Row& row, const pact::Duty& duty, const Obligor&
       before_bond = seat.bond.standing == Standing::in_force && !shared.world.history[shared.event].supposed &&
                     shared.world.history[shared.event].date < seat.bond.membership->from.earliest;
     }
-  for (Profile profile : pact::all_profiles) {
+  for (Profile profile : shared.world.profiles()) {
     auto index = static_cast<std::size_t>(profile);
     std::uint32_t root = duty_holds(scenes[index], duty, obligor.debtor, roots[index]);
     std::vector<std::uint32_t> parts{root};

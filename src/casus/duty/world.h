@@ -1,5 +1,6 @@
 #pragma once
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "casus/duty/answer.h"
@@ -22,7 +23,11 @@ struct World {
   std::vector<pact::StatedFact> facts{};
   std::vector<Opening> openings{};
   std::int32_t at_once_days = 3;               // what "at once" comes to, printed with every answer
+  bool as_coders = false;                      // evaluate the coders' profile too; else it copies the strict one
 
+  [[nodiscard]] std::span<const Profile> profiles() const {
+    return as_coders ? std::span<const Profile>(pact::all_profiles) : std::span<const Profile>(pact::answer_profiles);
+  }
   // How an issue stands open in a clause; nullptr if it does not.
   [[nodiscard]] const pact::OpenIssue* opened(ClauseId clause, IssueId issue) const;
   [[nodiscard]] bool reads(pact::StandardIssue issue, ClauseId clause, Profile profile, time::Date date) const;

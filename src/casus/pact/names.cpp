@@ -15,7 +15,14 @@ std::vector<StateId> living(const facts::Register& reg, const std::vector<StateI
   return found.empty() ? states : found;
 }
 
-StateId only(const std::vector<StateId>& states) { return states.size() == 1 ? states[0] : StateId::none(); }
+// The only candidate; among several, the one whose id is the name itself.
+StateId only(const facts::Register& reg, const std::vector<StateId>& states, std::string_view name) {
+  if (states.size() == 1) return states[0];
+  std::string folded = fold(name);
+  for (StateId id : states)
+    if (fold(reg[id].id) == folded) return id;
+  return StateId::none();
+}
 
 }  // namespace
 
@@ -27,8 +34,8 @@ std::string list_states(const Program& program, const std::vector<StateId>& stat
 
 StateId Names::state_if_known(const lang::Name& name, time::Date date) const {
   facts::NameMatch match = program_.reg.find(name.text, date);
-  if (!match.on_date.empty()) return only(living(program_.reg, match.on_date, date));
-  return only(match.other);
+  if (!match.on_date.empty()) return only(program_.reg, living(program_.reg, match.on_date, date), name.text);
+  return only(program_.reg, match.other, name.text);
 }
 
 StateId Names::state(const lang::Name& name, time::Date date) {
@@ -68,7 +75,7 @@ PlaceId Names::place(const lang::Name& name, time::Date date) {
 
 time::Date Names::end_of(int year, int month, int day, bool last, Span span) {
   if (year < time::year_min || year > time::year_max) {
-    diagnostics_.add_error("pact.impossible-date", "the year " + std::to_string(year) + " is outside 1400 to 2200", span);
+    diagnostics_.add_error("pact.impossible-date", "the year " + std::to_string(year) + " is outside 1300 to 2200", span);
     return time::Date::of(1900, 1, 1);
   }
   if (month == 0) {

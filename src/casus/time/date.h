@@ -11,7 +11,7 @@
 
 namespace casus::time {
 
-inline constexpr int year_min = 1400;
+inline constexpr int year_min = 1300;
 inline constexpr int year_max = 2200;
 
 struct Civil {
@@ -23,7 +23,7 @@ struct Civil {
 
 // A day of the proleptic Gregorian calendar, as days since 1970-01-01. min() and max() are no days:
 // they stand for "open", before and after every day, and stay themselves when days are added.
-// Adding past the years 1400 to 2200 gives the open end on that side.
+// Adding past the years 1300 to 2200 gives the open end on that side.
 struct Date {
   std::int32_t days = 0;
 

@@ -1,0 +1,70 @@
+treaty nato-1949 "North Atlantic Treaty"
+  about "An armed attack on one party in Europe or North America is considered an attack on all; each takes such action as it deems necessary."
+  parties Belgium, Canada, Denmark, France, Iceland, Italy, Luxembourg, Netherlands, Norway, Portugal,
+          United-Kingdom, United-States
+  party Greece signed 1951-10-17 from 1952-02-18
+  party Turkey signed 1951-10-17 from 1952-02-18
+  party West-Germany signed 1954-10-23 from 1955-05-06
+  party Spain from 1982-05-30
+  party Czech-Republic from 1999-03-12
+  party Hungary from 1999-03-12
+  party Poland from 1999-03-12
+  party Bulgaria from 2004-03-29
+  party Estonia from 2004-03-29
+  party Latvia from 2004-03-29
+  party Lithuania from 2004-03-29
+  party Romania from 2004-03-29
+  party Slovakia from 2004-03-29
+  party Slovenia from 2004-03-29
+  party Albania from 2009-04-01
+  party Croatia from 2009-04-01
+  party Montenegro from 2017-06-05
+  party North-Macedonia from 2020-03-27
+  party Finland from 2023-04-04
+  party Sweden from 2024-03-07
+  signed 1949-04-04
+  in force 1949-08-24 "deposit of the ratifications of the majority named in article 11"
+  denounce on 1 year notice after 1969-08-24
+  source "UNTS 34, I-541; protocols UNTS 126 (Greece, Turkey) and UNTS 243 (Germany); later accessions: US depositary list"
+  language "English and French"
+  atop 3180
+  basis text
+
+  region treaty-area "The area of article 6, as amended by the protocol of 1951"
+    territory includes territory of the parties in europe, north-america
+    territory includes turkey from 1952-02-18
+    territory includes algeria until 1962-07-03
+    territory includes islands-north-of-cancer
+    forces include territory of the parties in europe, north-america
+    forces include turkey from 1952-02-18
+    forces include north-atlantic-ocean, mediterranean-sea, west-germany
+    excludes hawaii
+    note "The North Atlantic Council noted on 1963-01-16 that the clauses on the Algerian departments were inapplicable as from 1962-07-03."
+
+  article 4
+    text "The parties consult whenever, in the opinion of any of them, the territorial integrity, political independence or security of any of them is threatened."
+    clause consult
+      when a party is threatened
+      provided at the request of any party
+      then each party shall consult
+
+  article 5
+    text "An armed attack on one or more of the parties in Europe or North America is considered an attack on all; each assists the party attacked by taking at once, individually and with the others, such action as it deems necessary, including armed force."
+    quote "an armed attack against one or more of them in Europe or North America shall be considered an attack against them all"
+    clause all-for-one
+      when a party is attacked by any state or group in treaty-area
+      then each other party shall assist it at once as it deems necessary including armed force individually and in concert
+           subject to un-charter/51
+      open issue council-finding-needed
+        strict no because "the text makes each party judge for itself"
+        practice yes because "the Council stated on 2001-09-12, and confirmed on 2001-10-02, that the attack was covered by article 5"
+      open issue attack-by-irregulars
+        practice yes from 2001-09-12 because "the Council treated the attacks of 2001-09-11 as an armed attack"
+    clause report
+      when all-for-one is met
+      then each party shall report to the Security Council at once
+
+  article 8
+    text "Each party declares that none of its engagements conflicts with this treaty and undertakes to enter into none that does."
+    clause no-conflicting
+      then each party shall not join an alliance against the other parties
