@@ -1,6 +1,7 @@
 #include "casus/duty/suppose.h"
 
 #include <algorithm>
+#include <array>
 
 namespace casus::duty {
 
@@ -11,14 +12,20 @@ using facts::ObjectKind;
 using facts::Told;
 using pact::FactKind;
 
+// A question against several states supposes one act against each: q1, q2, ...
+constexpr std::array<std::string_view, 16> further_ids{"q1", "q2",  "q3",  "q4",  "q5",  "q6",  "q7",  "q8",
+                                                       "q9", "q10", "q11", "q12", "q13", "q14", "q15", "q16"};
+
 class Supposer {
  public:
   Supposer(const pact::Program& program, facts::History& history, const std::vector<pact::StatedFact>& facts,
            std::vector<Assumption>& assumed)
       : program_(program), history_(history), facts_(facts), assumed_(assumed) {}
 
-  EventId add(facts::Event event, StateId target) {
+  EventId add(facts::Event event, StateId target, std::size_t number) {
     event.targets = {target};
+    if (number > 0 && number < further_ids.size()) event.id = further_ids[number];
+    state_facts(event);
     event.supposed = true;
     event.in_scope = true;
     if (event.self_defence == Told::unsaid) event.self_defence = Told::no;
@@ -29,6 +36,15 @@ class Supposer {
 
  private:
   std::string code(StateId id, time::Date date) const { return std::string(program_.reg.code(id, date)); }
+
+  // What the question states about the attack itself becomes part of the event.
+  void state_facts(facts::Event& event) const {
+    for (const pact::StatedFact& stated : facts_) {
+      if (!is_true(stated.value)) continue;
+      if (stated.fact.kind == FactKind::place_in && !event.place) event.place = stated.fact.place;
+      if (stated.fact.kind == FactKind::defensive_entry) event.in_defence_of = stated.fact.a;
+    }
+  }
 
   bool stated(FactKind kind) const {
     return std::any_of(facts_.begin(), facts_.end(), [&](const pact::StatedFact& f) { return f.fact.kind == kind; });
@@ -87,7 +103,7 @@ std::vector<EventId> suppose(const pact::Program& program, facts::History& histo
     event.supposed = event.in_scope = true;
     events.push_back(history.append(std::move(event), program.reg));
   }
-  for (StateId target : supposed.targets) events.push_back(supposer.add(supposed, target));
+  for (StateId target : supposed.targets) events.push_back(supposer.add(supposed, target, events.size()));
   assumed.push_back({"nobody else has acted yet", "write the other acts into a scenario (--with)"});
   return events;
 }

@@ -11,6 +11,8 @@ namespace casus::pact {
 
 namespace {
 
+constexpr std::size_t question_targets_max = 16;
+
 // "Mongolia did not exist on 1800-01-01; it existed from 1911-12-29".
 std::string lifetime(const facts::State& state, time::Date date) {
   std::string text = std::string(state.name) + " was no state on " + time::to_string(date);
@@ -50,6 +52,8 @@ Result<facts::Event> parse_question(Program& program, SourceMap& sources, FileId
   for (StateId actor : event->actors)
     if (std::find(event->targets.begin(), event->targets.end(), actor) != event->targets.end())
       return fail("pact.both-sides", std::string(program.reg[actor].name) + " stands on both sides of the question", doing.span);
+  if (event->targets.size() > question_targets_max)
+    return fail("pact.too-many-targets", "a question may name at most 16 targets", doing.span);
   event->id = "q1";
   return *event;
 }
