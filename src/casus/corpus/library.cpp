@@ -33,7 +33,8 @@ struct Loader {
     bytes += text->size();
     if (bytes > corpus_bytes_max || files.size() >= files_max) {
       if (bytes - text->size() <= corpus_bytes_max)
-        diagnostics.add_error("corpus.too-large", path + ": the corpus is larger than 256 MiB or 200,000 files", {});
+        diagnostics.add_error("corpus.too-large",
+                              path + ": the corpus is larger than 256 MiB or 200,000 files", {});
       return;
     }
     parse(sources.add(path, std::move(*text)), layer);
@@ -70,19 +71,24 @@ Library Library::open(const LibraryOptions& options, Diagnostics& diagnostics) {
     library.version_ = corpus_version;
     library.sha256_ = embedded_sha256();
     for (const EmbeddedFile& file : embedded_files())
-      if (own_record || !is_record(file.path)) loader.parse(loader.sources.add_view("corpus/" + std::string(file.path), file.bytes), 0);
+      if (own_record || !is_record(file.path))
+        loader.parse(loader.sources.add_view("corpus/" + std::string(file.path), file.bytes), 0);
   } else if (options.folder != "none") {
     library.version_ = options.folder;
     loader.read_tree(options.folder, 0, nullptr);
   } else {
     library.version_ = "none";
   }
-  if (options.with_record && !options.record_file.empty()) loader.read_tree(options.record_file, 1, nullptr);
+  if (options.with_record && !options.record_file.empty())
+    loader.read_tree(options.record_file, 1, nullptr);
   int layer = 2;
-  for (const std::string& overlay : options.overlays) loader.read_tree(overlay, layer++, &library.overlay_paths_);
+  for (const std::string& overlay : options.overlays)
+    loader.read_tree(overlay, layer++, &library.overlay_paths_);
   std::vector<pact::Unit> units;
-  for (std::size_t i = 0; i < library.files_.size(); ++i) units.push_back({library.files_[i].get(), loader.layers[i]});
-  library.compiled_ = std::make_unique<pact::Compiled>(pact::compile(units, options.with_record, diagnostics));
+  for (std::size_t i = 0; i < library.files_.size(); ++i)
+    units.push_back({library.files_[i].get(), loader.layers[i]});
+  library.compiled_ =
+      std::make_unique<pact::Compiled>(pact::compile(units, options.with_record, diagnostics));
   return library;
 }
 

@@ -12,20 +12,21 @@
 namespace casus::corpus {
 
 struct LibraryOptions {
-  std::string folder;                  // "" = the embedded corpus, "none" = nothing, else a folder of .pact files
-  std::vector<std::string> overlays;   // files or folders that add to it or replace treaties of it
+  std::string folder;  // "" = the embedded corpus, "none" = nothing, else a folder of .pact files
+  std::vector<std::string> overlays;  // files or folders that add to it or replace treaties of it
   bool with_record = true;
-  std::string record_file;             // instead of the corpus's record
+  std::string record_file;  // instead of the corpus's record
 };
 
 inline constexpr std::size_t corpus_bytes_max = 256u * 1024 * 1024;
 inline constexpr std::size_t files_max = 200'000;
 
-// A corpus read and compiled: owns the texts, the trees and the program made of them. Movable; views into it stay
-// valid when it is moved.
+// A corpus read and compiled: owns the texts, the trees and the program made of them. Movable;
+// views into it stay valid when it is moved.
 class Library {
  public:
-  // Never fails as a whole: what is wrong is told in `diagnostics` (base.*, lang.*, pact.*), each at its place.
+  // Never fails as a whole: what is wrong is told in `diagnostics` (base.*, lang.*, pact.*), each
+  // at its place.
   static Library open(const LibraryOptions& options, Diagnostics& diagnostics);
 
   [[nodiscard]] const SourceMap& sources() const { return *sources_; }

@@ -38,18 +38,23 @@ std::uint32_t any_state(Scene& scene, Step step, StateId attacker, bool groups) 
 }
 
 bool same(const Scene& scene, const std::vector<StateId>& states, StateId id) {
-  return std::any_of(states.begin(), states.end(), [&](StateId s) { return scene.world.program.reg.same_subject(s, id, scene.date()); });
+  return std::any_of(states.begin(), states.end(), [&](StateId s) {
+    return scene.world.program.reg.same_subject(s, id, scene.date());
+  });
 }
 
-// "two or more great powers, not party": counts whoever is at war with the victim, however it came to it.
+// "two or more great powers, not party": counts whoever is at war with the victim, however it came
+// to it.
 std::uint32_t number(Scene& scene, Step step, const AdversaryTerm& term, StateId attacker) {
   const auto& world = scene.world;
   auto counts = [&](StateId id) {
     if (!is_state(scene, id) || (term.not_party && scene.is_party(id))) return false;
-    return term.counts != lang::Status::great_powers || world.program.reg[id].great_power_on(scene.date());
+    return term.counts != lang::Status::great_powers ||
+           world.program.reg[id].great_power_on(scene.date());
   };
   std::vector<StateId> enemies = world.history.enemies(scene.it, scene.war, world.now);
-  if (std::find(enemies.begin(), enemies.end(), attacker) == enemies.end()) enemies.push_back(attacker);
+  if (std::find(enemies.begin(), enemies.end(), attacker) == enemies.end())
+    enemies.push_back(attacker);
   step.kind = StepKind::number;
   step.count = static_cast<std::uint32_t>(std::count_if(enemies.begin(), enemies.end(), counts));
   step.holds = truth(step.count >= 2 && counts(attacker));
@@ -60,11 +65,15 @@ std::uint32_t number(Scene& scene, Step step, const AdversaryTerm& term, StateId
 bool allied(const Scene& scene, StateId a, StateId b) {
   const auto& program = scene.world.program;
   for (TreatyId id : program.treaties_of(a)) {
-    if (!program.bond(id, a, scene.date()).in_force() || !program.bond(id, b, scene.date()).in_force()) continue;
+    if (!program.bond(id, a, scene.date()).in_force() ||
+        !program.bond(id, b, scene.date()).in_force())
+      continue;
     for (ClauseId clause : program.treaties[id].clauses)
       for (const pact::Rule& rule : program.clauses[clause].rules)
         for (const pact::Duty& duty : rule.duties)
-          if (duty.modality == lang::Modality::shall && duty.conduct <= lang::Conduct::act_to_meet_danger) return true;
+          if (duty.modality == lang::Modality::shall &&
+              duty.conduct <= lang::Conduct::act_to_meet_danger)
+            return true;
   }
   return false;
 }
@@ -87,12 +96,13 @@ std::uint32_t supported_by(Scene& scene, const AdversaryTerm& term, StateId atta
   parts.push_back(scene.add(who));
   for (const AdversaryTerm& supporter : term.supporter)
     for (StateId state : supporter.states)
-      parts.push_back(supports(scene, scene.world.program.reg.holder(state, scene.date()), 0, term.span));
+      parts.push_back(
+          supports(scene, scene.world.program.reg.holder(state, scene.date()), 0, term.span));
   return scene.derivation.join(StepKind::all, parts, term.span);
 }
 
-// What the treaty itself defines the word to mean: of several definitions (a text and its secret protocol) the
-// last one that was known.
+// What the treaty itself defines the word to mean: of several definitions (a text and its secret
+// protocol) the last one that was known.
 const pact::Definition* definition_of(const Scene& scene, const AdversaryTerm& term) {
   if (term.definition < 0) return nullptr;
   const auto& definitions = scene.world.program.treaties[scene.text().treaty].definitions;
@@ -100,9 +110,12 @@ const pact::Definition* definition_of(const Scene& scene, const AdversaryTerm& t
   const pact::Definition* found = nullptr;
   for (const pact::Definition& definition : definitions) {
     const auto& articles = definition.for_articles;
-    bool here = articles.empty() || std::find(articles.begin(), articles.end(), scene.text().article) != articles.end();
+    bool here = articles.empty() ||
+                std::find(articles.begin(), articles.end(), scene.text().article) != articles.end();
     bool known = definition.known_from <= scene.world.known_by;
-    if (definition.id == word && here && known && (!found || found->known_from <= definition.known_from)) found = &definition;
+    if (definition.id == word && here && known &&
+        (!found || found->known_from <= definition.known_from))
+      found = &definition;
   }
   return found;
 }
@@ -110,9 +123,11 @@ const pact::Definition* definition_of(const Scene& scene, const AdversaryTerm& t
 std::uint32_t state_of_set(Scene& scene, Step step, const AdversaryTerm& term, StateId attacker) {
   if (const pact::Definition* definition = definition_of(scene, term))
     return adversary_matches(scene, definition->adversary, attacker, false);
-  step.holds = term.set ? truth(scene.world.program.in_set(term.set, attacker, scene.date())) : Truth::unknown;
+  step.holds = term.set ? truth(scene.world.program.in_set(term.set, attacker, scene.date()))
+                        : Truth::unknown;
   if (is_unknown(step.holds)) {
-    step.fact = Fact{.kind = FactKind::unspecified, .text = "who is meant is defined in a text not yet published"};
+    step.fact = Fact{.kind = FactKind::unspecified,
+                     .text = "who is meant is defined in a text not yet published"};
     step.has_fact = true;
   }
   return scene.add(step);
@@ -140,7 +155,8 @@ std::uint32_t one_term(Scene& scene, const AdversaryTerm& term, StateId attacker
     case AdversaryKind::group:
       return settle(!is_state(scene, attacker));
     case AdversaryKind::that_adversary:
-      return settle(std::find(scene.adversaries.begin(), scene.adversaries.end(), attacker) != scene.adversaries.end());
+      return settle(std::find(scene.adversaries.begin(), scene.adversaries.end(), attacker) !=
+                    scene.adversaries.end());
     case AdversaryKind::it:
       return settle(attacker == scene.it);
     case AdversaryKind::two_or_more:
@@ -157,7 +173,8 @@ std::uint32_t one_term(Scene& scene, const AdversaryTerm& term, StateId attacker
       return state_of_set(scene, step, term, attacker);
     case AdversaryKind::unnamed:
       step.holds = Truth::unknown;
-      step.fact = Fact{.kind = FactKind::unspecified, .text = "the adversary is not named in the coding"};
+      step.fact =
+          Fact{.kind = FactKind::unspecified, .text = "the adversary is not named in the coding"};
       step.has_fact = true;
       return scene.add(step);
     case AdversaryKind::named:
@@ -169,8 +186,9 @@ std::uint32_t one_term(Scene& scene, const AdversaryTerm& term, StateId attacker
 // Named states may be parties; an adversary named by kind ("any state") is an outsider.
 bool by_kind(const pact::Adversary& adversary) {
   for (const AdversaryTerm& term : adversary.terms)
-    if (term.kind == AdversaryKind::named || term.kind == AdversaryKind::party || term.kind == AdversaryKind::supported_by ||
-        term.kind == AdversaryKind::that_adversary || term.kind == AdversaryKind::it || term.kind == AdversaryKind::state_of_set ||
+    if (term.kind == AdversaryKind::named || term.kind == AdversaryKind::party ||
+        term.kind == AdversaryKind::supported_by || term.kind == AdversaryKind::that_adversary ||
+        term.kind == AdversaryKind::it || term.kind == AdversaryKind::state_of_set ||
         term.kind == AdversaryKind::party_to)
       return false;
   return true;
@@ -178,13 +196,18 @@ bool by_kind(const pact::Adversary& adversary) {
 
 }  // namespace
 
-std::uint32_t adversary_matches(Scene& scene, const pact::Adversary& adversary, StateId attacker, bool parties_excluded) {
+std::uint32_t adversary_matches(Scene& scene, const pact::Adversary& adversary, StateId attacker,
+                                bool parties_excluded) {
   static const AdversaryTerm anybody;
   std::vector<std::uint32_t> terms;
-  if (adversary.terms.empty()) terms.push_back(any_state(scene, about(scene, anybody, attacker), attacker, false));
-  for (const AdversaryTerm& term : adversary.terms) terms.push_back(one_term(scene, term, attacker));
+  if (adversary.terms.empty())
+    terms.push_back(any_state(scene, about(scene, anybody, attacker), attacker, false));
+  for (const AdversaryTerm& term : adversary.terms)
+    terms.push_back(one_term(scene, term, attacker));
   std::uint32_t named = scene.derivation.join(StepKind::any, terms, adversary.span);
-  if (!parties_excluded || adversary.including_a_party || !by_kind(adversary) || !scene.is_party(attacker)) return named;
+  if (!parties_excluded || adversary.including_a_party || !by_kind(adversary) ||
+      !scene.is_party(attacker))
+    return named;
   Step excluded;
   excluded.kind = StepKind::party_attacker;
   excluded.a = scene.it;
@@ -194,7 +217,8 @@ std::uint32_t adversary_matches(Scene& scene, const pact::Adversary& adversary, 
   return scene.derivation.join(StepKind::all, {named, scene.add(excluded)}, adversary.span);
 }
 
-std::vector<StateId> named_adversaries(const World& world, const pact::Adversary& adversary, time::Date date) {
+std::vector<StateId> named_adversaries(const World& world, const pact::Adversary& adversary,
+                                       time::Date date) {
   std::vector<StateId> found;
   for (const AdversaryTerm& term : adversary.terms)
     if (term.kind == AdversaryKind::named)

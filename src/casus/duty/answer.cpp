@@ -2,8 +2,10 @@
 
 namespace casus::duty {
 
-std::uint32_t Derivation::join(StepKind kind, const std::vector<std::uint32_t>& parts, Span source) {
-  if (parts.size() == 1 && kind != StepKind::negation && kind != StepKind::attacked) return parts[0];
+std::uint32_t Derivation::join(StepKind kind, const std::vector<std::uint32_t>& parts,
+                               Span source) {
+  if (parts.size() == 1 && kind != StepKind::negation && kind != StepKind::attacked)
+    return parts[0];
   Step step;
   step.kind = kind;
   step.source = source;
@@ -23,25 +25,38 @@ std::uint32_t Derivation::join(StepKind kind, const std::vector<std::uint32_t>& 
 
 std::string_view to_string(Verdict verdict) {
   switch (verdict) {
-    case Verdict::met: return "met";
-    case Verdict::not_met: return "not met";
-    case Verdict::undetermined: return "undetermined";
-    case Verdict::disputed: return "disputed";
-    case Verdict::not_in_force: return "not in force";
+    case Verdict::met:
+      return "met";
+    case Verdict::not_met:
+      return "not met";
+    case Verdict::undetermined:
+      return "undetermined";
+    case Verdict::disputed:
+      return "disputed";
+    case Verdict::not_in_force:
+      return "not in force";
   }
   return "";
 }
 
 std::string_view to_string(Life life) {
   switch (life) {
-    case Life::dormant: return "dormant";
-    case Life::active: return "active";
-    case Life::due: return "due";
-    case Life::fulfilled: return "fulfilled";
-    case Life::breached: return "breached";
-    case Life::lapsed: return "lapsed";
-    case Life::excused: return "excused";
-    case Life::disputed: return "disputed";
+    case Life::dormant:
+      return "dormant";
+    case Life::active:
+      return "active";
+    case Life::due:
+      return "due";
+    case Life::fulfilled:
+      return "fulfilled";
+    case Life::breached:
+      return "breached";
+    case Life::lapsed:
+      return "lapsed";
+    case Life::excused:
+      return "excused";
+    case Life::disputed:
+      return "disputed";
   }
   return "";
 }
@@ -53,11 +68,16 @@ Verdict verdict_of(Truth truth) {
 
 std::string_view to_string(GateKind kind) {
   switch (kind) {
-    case GateKind::request: return "request";
-    case GateKind::consultation: return "consultation";
-    case GateKind::decision: return "decision";
-    case GateKind::act: return "act";
-    case GateKind::council: return "council finding";
+    case GateKind::request:
+      return "request";
+    case GateKind::consultation:
+      return "consultation";
+    case GateKind::decision:
+      return "decision";
+    case GateKind::act:
+      return "act";
+    case GateKind::council:
+      return "council finding";
   }
   return "";
 }

@@ -6,14 +6,16 @@ namespace casus::duty {
 
 namespace {
 
-using facts::Told;
 using facts::EventKind;
+using facts::Told;
 using lang::Verb;
 using pact::Fact;
 using pact::FactKind;
 using pact::StandardIssue;
 
-bool has(const std::vector<StateId>& list, StateId id) { return std::find(list.begin(), list.end(), id) != list.end(); }
+bool has(const std::vector<StateId>& list, StateId id) {
+  return std::find(list.begin(), list.end(), id) != list.end();
+}
 
 Step about(StepKind kind, StateId a, StateId b) {
   Step step;
@@ -23,7 +25,9 @@ Step about(StepKind kind, StateId a, StateId b) {
   return step;
 }
 
-IssueId issue_id(const Scene& scene, StandardIssue issue) { return scene.world.program.standard(issue); }
+IssueId issue_id(const Scene& scene, StandardIssue issue) {
+  return scene.world.program.standard(issue);
+}
 
 bool is_open(const Scene& scene, StandardIssue issue) {
   IssueId id = issue_id(scene, issue);
@@ -43,7 +47,8 @@ std::uint32_t began(Scene& scene, StateId victim, StateId attacker) {
   return scene.add(step);
 }
 
-// A state against which the victim had begun, and which is still at war with it when the attacker enters.
+// A state against which the victim had begun, and which is still at war with it when the attacker
+// enters.
 StateId wronged_by(Scene& scene, StateId victim, StateId attacker) {
   const auto& history = scene.world.history;
   for (StateId other : history.enemies(victim, scene.war, scene.before())) {
@@ -60,7 +65,8 @@ std::uint32_t no_defensive_entry(Scene& scene, StateId victim, StateId attacker)
   step.holds = Truth::true_;
   if (event.in_defence_of) {
     step.c = event.in_defence_of;
-    EventId first = scene.world.history.first_hostile(victim, event.in_defence_of, scene.war, scene.then());
+    EventId first =
+        scene.world.history.first_hostile(victim, event.in_defence_of, scene.war, scene.then());
     step.event = first;
     if (first && has(scene.world.history[first].actors, victim)) step.holds = Truth::false_;
   } else if (!event.own_account && !event.supposed && !event.derived) {
@@ -101,20 +107,22 @@ EventId act_against_ward(Scene& scene, StateId victim, StateId attacker) {
     for (StateId ward : treaty.guaranteed) {
       StateId now = program.reg.holder(ward, scene.date());
       if (now == attacker || now == victim) continue;
-      if (EventId act = scene.world.history.first_act(victim, now, scene.war, scene.before())) return act;
+      if (EventId act = scene.world.history.first_act(victim, now, scene.war, scene.before()))
+        return act;
     }
   }
   return EventId::none();
 }
 
 struct Kinds {
-  bool yes = false, maybe = false;     // matches; may match, the kind of attack being unsaid
+  bool yes = false, maybe = false;       // matches; may match, the kind of attack being unsaid
   std::optional<StandardIssue> issue{};  // matches if the profile reads so
 };
 
 Kinds attacked_kinds(EventKind kind) {
   if (kind == EventKind::declaration_of_war) return {.issue = StandardIssue::declaration_is_attack};
-  if (kind == EventKind::general_mobilisation) return {.issue = StandardIssue::mobilisation_is_attack};
+  if (kind == EventKind::general_mobilisation)
+    return {.issue = StandardIssue::mobilisation_is_attack};
   if (kind == EventKind::cyber_attack) return {.issue = StandardIssue::space_and_cyber_count};
   if (kind == EventKind::unrest) return {.issue = StandardIssue::coup_or_unrest_counts};
   return {.yes = facts::is_a(kind, EventKind::hostile)};
@@ -129,38 +137,55 @@ Kinds one_kind(EventKind kind, EventKind wanted) {
 Kinds kinds_of(Verb verb, EventKind kind) {
   switch (verb) {
     case Verb::attacked:
-    case Verb::attacks: return attacked_kinds(kind);
+    case Verb::attacks:
+      return attacked_kinds(kind);
     case Verb::invaded:
       if (kind == EventKind::occupation) return {.yes = true};
       return one_kind(kind, EventKind::invasion);
-    case Verb::bombarded: return one_kind(kind, EventKind::bombardment);
-    case Verb::blockaded: return one_kind(kind, EventKind::blockade);
+    case Verb::bombarded:
+      return one_kind(kind, EventKind::bombardment);
+    case Verb::blockaded:
+      return one_kind(kind, EventKind::blockade);
     case Verb::occupied:
     case Verb::occupies:
-    case Verb::occupies_territory: return {.yes = kind == EventKind::occupation || kind == EventKind::annexation};
+    case Verb::occupies_territory:
+      return {.yes = kind == EventKind::occupation || kind == EventKind::annexation};
     case Verb::annexed:
-    case Verb::annexes: return {.yes = kind == EventKind::annexation};
+    case Verb::annexes:
+      return {.yes = kind == EventKind::annexation};
     case Verb::threatened:
     case Verb::threatens:
     case Verb::peace_threatened:
-      return {.yes = facts::is_a(kind, EventKind::pre_hostile) || facts::is_a(kind, EventKind::hostile)};
-    case Verb::cyber_attacked: return one_kind(kind, EventKind::cyber_attack);
-    case Verb::armed_bands: return one_kind(kind, EventKind::armed_bands);
-    case Verb::unrest: return {.yes = kind == EventKind::unrest};
-    case Verb::forced_to_war: return {.yes = facts::is_a(kind, EventKind::hostile)};
+      return {.yes = facts::is_a(kind, EventKind::pre_hostile) ||
+                     facts::is_a(kind, EventKind::hostile)};
+    case Verb::cyber_attacked:
+      return one_kind(kind, EventKind::cyber_attack);
+    case Verb::armed_bands:
+      return one_kind(kind, EventKind::armed_bands);
+    case Verb::unrest:
+      return {.yes = kind == EventKind::unrest};
+    case Verb::forced_to_war:
+      return {.yes = facts::is_a(kind, EventKind::hostile)};
     case Verb::at_war:
-    case Verb::goes_to_war: return {.yes = facts::is_a(kind, EventKind::hostile)};
+    case Verb::goes_to_war:
+      return {.yes = facts::is_a(kind, EventKind::hostile)};
     case Verb::mobilises:
-      if (kind == EventKind::partial_mobilisation) return {.issue = StandardIssue::partial_mobilisation_counts};
+      if (kind == EventKind::partial_mobilisation)
+        return {.issue = StandardIssue::partial_mobilisation_counts};
       return {.yes = facts::is_a(kind, EventKind::mobilisation)};
-    case Verb::makes_peace: return {.yes = facts::is_a(kind, EventKind::end_of_hostilities)};
-    case Verb::demands: return {.yes = kind == EventKind::demand || kind == EventKind::ultimatum};
+    case Verb::makes_peace:
+      return {.yes = facts::is_a(kind, EventKind::end_of_hostilities)};
+    case Verb::demands:
+      return {.yes = kind == EventKind::demand || kind == EventKind::ultimatum};
     case Verb::intervenes:
       return {.yes = facts::is_a(kind, EventKind::hostile) || kind == EventKind::fights_alongside ||
                      kind == EventKind::military_assistance};
-    case Verb::denounces: return {.yes = kind == EventKind::denunciation};
-    case Verb::breaches: return {.yes = kind == EventKind::breach_notice};
-    case Verb::is_met: return {.yes = true};
+    case Verb::denounces:
+      return {.yes = kind == EventKind::denunciation};
+    case Verb::breaches:
+      return {.yes = kind == EventKind::breach_notice};
+    case Verb::is_met:
+      return {.yes = true};
   }
   return {};
 }
@@ -177,19 +202,24 @@ bool kind_possible(Verb verb, EventKind kind) {
 EventId first_act_of_pair(Scene& scene, StateId a, StateId b) {
   const auto& history = scene.world.history;
   EventId first = history.first_hostile(a, b, scene.war, scene.then());
-  if (!is_open(scene, StandardIssue::mobilisation_is_attack) || !scene.reads(StandardIssue::mobilisation_is_attack)) return first;
+  if (!is_open(scene, StandardIssue::mobilisation_is_attack) ||
+      !scene.reads(StandardIssue::mobilisation_is_attack))
+    return first;
   for (EventId id : history.of_state(a)) {
     const facts::Event& event = history[id];
     if (id > scene.event || (first && first < id)) break;
-    if (event.kind != EventKind::general_mobilisation || (scene.war && event.war != scene.war)) continue;
-    bool pair = (has(event.actors, a) && has(event.targets, b)) || (has(event.actors, b) && has(event.targets, a));
+    if (event.kind != EventKind::general_mobilisation || (scene.war && event.war != scene.war))
+      continue;
+    bool pair = (has(event.actors, a) && has(event.targets, b)) ||
+                (has(event.actors, b) && has(event.targets, a));
     if (pair) return id;
   }
   return first;
 }
 
 std::uint32_t attacked(Scene& scene, StateId victim, StateId attacker) {
-  std::vector<std::uint32_t> parts{began(scene, victim, attacker), no_defensive_entry(scene, victim, attacker),
+  std::vector<std::uint32_t> parts{began(scene, victim, attacker),
+                                   no_defensive_entry(scene, victim, attacker),
                                    no_self_defence(scene, victim, attacker)};
   std::uint32_t joined = scene.derivation.join(StepKind::attacked, parts);
   Step& step = scene.derivation.steps[joined];
@@ -212,7 +242,8 @@ std::uint32_t unprovoked(Scene& scene, StateId victim, StateId attacker, Span so
     step.holds = Truth::false_;
   else if (scene.what().provoked == Told::yes)
     step.holds = Truth::false_;
-  else if (scene.what().provoked == Told::no || is_true(history.record_of(victim, attacker, scene.war, scene.date())))
+  else if (scene.what().provoked == Told::no ||
+           is_true(history.record_of(victim, attacker, scene.war, scene.date())))
     step.holds = Truth::true_;
   else
     step.holds = Truth::unknown;

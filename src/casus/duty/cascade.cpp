@@ -13,14 +13,18 @@ namespace {
 
 using lang::Conduct;
 
-bool has(const std::vector<StateId>& list, StateId id) { return std::find(list.begin(), list.end(), id) != list.end(); }
+bool has(const std::vector<StateId>& list, StateId id) {
+  return std::find(list.begin(), list.end(), id) != list.end();
+}
 
 void add_unique(std::vector<StateId>& list, StateId id) {
   if (!has(list, id)) list.push_back(id);
 }
 
 bool duty_to_aid(const Row& row) {
-  if (!row.terms || row.terms->modality != lang::Modality::shall || row.standing != pact::Standing::in_force) return false;
+  if (!row.terms || row.terms->modality != lang::Modality::shall ||
+      row.standing != pact::Standing::in_force)
+    return false;
   switch (row.terms->conduct) {
     case Conduct::fight_alongside:
     case Conduct::assist:
@@ -33,22 +37,27 @@ bool duty_to_aid(const Row& row) {
   }
 }
 
-bool is_aid_only(const Row& row) { return row.terms->conduct == Conduct::assist || row.terms->conduct == Conduct::assist_militarily; }
+bool is_aid_only(const Row& row) {
+  return row.terms->conduct == Conduct::assist || row.terms->conduct == Conduct::assist_militarily;
+}
 
 bool self_judged(const Row& row) {
-  return row.terms->has_extent(lang::ExtentKind::as_it_deems_necessary) || row.terms->conduct == Conduct::act_to_meet_danger ||
-         row.terms->conduct == Conduct::assist;
+  return row.terms->has_extent(lang::ExtentKind::as_it_deems_necessary) ||
+         row.terms->conduct == Conduct::act_to_meet_danger || row.terms->conduct == Conduct::assist;
 }
 
 // Runs the rounds. Owns a copy of the history, to which the derived acts are added.
 class Runner {
  public:
-  Runner(const World& world, const CascadeOptions& options) : base_(world), options_(options) { result_.history = world.history; }
+  Runner(const World& world, const CascadeOptions& options) : base_(world), options_(options) {
+    result_.history = world.history;
+  }
 
   Cascade run(std::span<const EventId> events) {
     for (EventId event : events) take_sides(event);
     std::vector<EventId> frontier(events.begin(), events.end());
-    for (std::int32_t depth = 1; !frontier.empty() && result_.steps.size() < options_.steps_max; ++depth)
+    for (std::int32_t depth = 1; !frontier.empty() && result_.steps.size() < options_.steps_max;
+         ++depth)
       frontier = round(frontier, depth);
     list_branches();
     return std::move(result_);
@@ -56,7 +65,9 @@ class Runner {
 
  private:
   [[nodiscard]] World world() const {
-    World now{base_.program, result_.history, {base_.now.date, static_cast<std::uint32_t>(result_.history.events().size())}};
+    World now{base_.program,
+              result_.history,
+              {base_.now.date, static_cast<std::uint32_t>(result_.history.events().size())}};
     now.known_by = base_.known_by;
     now.facts = base_.facts;
     now.openings = base_.openings;
@@ -75,7 +86,8 @@ class Runner {
     if (!duty_to_aid(row) || !is_true(row.truth[index])) return false;
     if (!options_.gates_wait) return true;
     return std::all_of(row.gates.begin(), row.gates.end(), [&](const Gate& gate) {
-      return gate.passed || !gate_stands(now, gate, row.clause, options_.profile, now.history[row.event].date);
+      return gate.passed ||
+             !gate_stands(now, gate, row.clause, options_.profile, now.history[row.event].date);
     });
   }
 
@@ -101,7 +113,8 @@ class Runner {
       step.first_child += children;
       all.derivation.steps.push_back(step);
     }
-    for (std::uint32_t child : answer.derivation.children) all.derivation.children.push_back(child + steps);
+    for (std::uint32_t child : answer.derivation.children)
+      all.derivation.children.push_back(child + steps);
     for (Row& row : answer.rows) {
       for (std::uint32_t& root : row.root)
         if (root != no_step) root += steps;
@@ -117,19 +130,26 @@ class Runner {
     return first;
   }
 
-  // Bound in this round to fight those whom another duty of it would have it help, or already on their side.
+  // Bound in this round to fight those whom another duty of it would have it help, or already on
+  // their side.
   bool conflicted(const Row& row, const std::vector<std::uint32_t>& bound) const {
     for (std::uint32_t other : bound) {
       const Row& o = result_.answer.rows[other];
-      if (o.debtor == row.debtor && (has(row.against, o.beneficiary) || has(o.against, row.beneficiary))) return true;
+      if (o.debtor == row.debtor &&
+          (has(row.against, o.beneficiary) || has(o.against, row.beneficiary)))
+        return true;
     }
-    bool attacker = has(result_.attackers, row.debtor), defender = has(result_.defenders, row.debtor);
-    bool against_attackers = std::any_of(row.against.begin(), row.against.end(), [&](StateId s) { return has(result_.attackers, s); });
-    bool against_defenders = std::any_of(row.against.begin(), row.against.end(), [&](StateId s) { return has(result_.defenders, s); });
+    bool attacker = has(result_.attackers, row.debtor),
+         defender = has(result_.defenders, row.debtor);
+    bool against_attackers = std::any_of(row.against.begin(), row.against.end(),
+                                         [&](StateId s) { return has(result_.attackers, s); });
+    bool against_defenders = std::any_of(row.against.begin(), row.against.end(),
+                                         [&](StateId s) { return has(result_.defenders, s); });
     return (attacker && against_attackers) || (defender && against_defenders);
   }
 
-  void act(std::uint32_t index, const std::vector<std::uint32_t>& bound, std::int32_t depth, std::vector<EventId>& next) {
+  void act(std::uint32_t index, const std::vector<std::uint32_t>& bound, std::int32_t depth,
+           std::vector<EventId>& next) {
     const Row row = result_.answer.rows[index];
     if (conflicted(row, bound)) {
       add_unique(result_.conflicted, row.debtor);
@@ -137,9 +157,11 @@ class Runner {
     }
     std::vector<StateId> fresh;
     for (StateId adversary : row.against)
-      if (adversary != row.debtor && entered_.insert({row.debtor, adversary}).second) fresh.push_back(adversary);
+      if (adversary != row.debtor && entered_.insert({row.debtor, adversary}).second)
+        fresh.push_back(adversary);
     if (fresh.empty()) return;
-    CascadeStep step{depth, row.debtor, row.beneficiary, fresh, index, self_judged(row), true, EventId::none()};
+    CascadeStep step{depth, row.debtor,     row.beneficiary, fresh, index, self_judged(row),
+                     true,  EventId::none()};
     if (is_aid_only(row) && !options_.aid_is_war) {
       step.belligerent = false;
       add_unique(result_.aiders, row.debtor);
@@ -156,7 +178,8 @@ class Runner {
     event.id = "derived";
     event.kind = facts::EventKind::armed_attack;
     event.date = base_.now.date.is_open() ? root.date : base_.now.date;
-    if (!result_.history.events().empty()) event.date = std::max(event.date, result_.history.events().items().back().date);
+    if (!result_.history.events().empty())
+      event.date = std::max(event.date, result_.history.events().items().back().date);
     event.date_latest = event.date;
     event.actors = {row.debtor};
     event.targets = against;
@@ -170,7 +193,8 @@ class Runner {
   }
 
   [[nodiscard]] std::string code(StateId id) const {
-    time::Date date = base_.now.date.is_open() ? result_.history.events().items().back().date : base_.now.date;
+    time::Date date =
+        base_.now.date.is_open() ? result_.history.events().items().back().date : base_.now.date;
     return std::string(base_.program.reg.code(id, date));
   }
 
@@ -185,11 +209,15 @@ class Runner {
     for (std::uint32_t i = 0; i < rows.size(); ++i) {
       const Row& row = rows[i];
       bool open = row.verdict == Verdict::undetermined || row.verdict == Verdict::disputed;
-      bool aids = duty_to_aid(row) || (row.terms && row.terms->modality == lang::Modality::may && row.terms->conduct <= Conduct::act_to_meet_danger);
-      bool joined = entered_.contains({row.debtor, row.against.empty() ? StateId::none() : row.against[0]});
+      bool aids = duty_to_aid(row) || (row.terms && row.terms->modality == lang::Modality::may &&
+                                       row.terms->conduct <= Conduct::act_to_meet_danger);
+      bool joined =
+          entered_.contains({row.debtor, row.against.empty() ? StateId::none() : row.against[0]});
       if (!aids || joined || row.standing != pact::Standing::in_force || !row.beneficiary) continue;
       bool may = row.verdict == Verdict::met && row.terms->modality == lang::Modality::may;
-      if (open || may) branch(row.debtor, "if " + code(row.debtor) + " chooses to help " + code(row.beneficiary), i, row.clause);
+      if (open || may)
+        branch(row.debtor, "if " + code(row.debtor) + " chooses to help " + code(row.beneficiary),
+               i, row.clause);
     }
     // A belligerent that attacks a state under guarantee calls its guarantors up.
     for (const CascadeStep& step : result_.steps)
@@ -198,13 +226,17 @@ class Runner {
   }
 
   void list_wards(StateId belligerent, const std::vector<StateId>& against) {
-    time::Date date = base_.now.date.is_open() ? result_.history.events().items().back().date : base_.now.date;
+    time::Date date =
+        base_.now.date.is_open() ? result_.history.events().items().back().date : base_.now.date;
     for (TreatyId id : base_.program.treaties_of(belligerent)) {
       const pact::Treaty& treaty = base_.program.treaties[id];
-      if (treaty.guaranteed.empty() || !base_.program.bond(id, belligerent, date).in_force()) continue;
+      if (treaty.guaranteed.empty() || !base_.program.bond(id, belligerent, date).in_force())
+        continue;
       for (StateId ward : treaty.guaranteed) {
         StateId now = base_.program.reg.holder(ward, date);
-        if (now == belligerent || has(against, now) || has(result_.attackers, now) || has(result_.defenders, now)) continue;
+        if (now == belligerent || has(against, now) || has(result_.attackers, now) ||
+            has(result_.defenders, now))
+          continue;
         branch(belligerent, "if " + code(belligerent) + " chooses to attack " + code(now), no_step,
                treaty.clauses.empty() ? ClauseId::none() : treaty.clauses.back());
       }
@@ -219,7 +251,8 @@ class Runner {
 
 }  // namespace
 
-Cascade cascade(const World& world, std::span<const EventId> events, const CascadeOptions& options) {
+Cascade cascade(const World& world, std::span<const EventId> events,
+                const CascadeOptions& options) {
   return Runner(world, options).run(events);
 }
 

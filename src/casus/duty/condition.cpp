@@ -16,7 +16,9 @@ using pact::Fact;
 using pact::FactKind;
 using pact::StandardIssue;
 
-bool has(const std::vector<StateId>& list, StateId id) { return std::find(list.begin(), list.end(), id) != list.end(); }
+bool has(const std::vector<StateId>& list, StateId id) {
+  return std::find(list.begin(), list.end(), id) != list.end();
+}
 
 std::uint32_t settled(Scene& scene, StepKind kind, bool holds, Span source) {
   Step step;
@@ -30,9 +32,11 @@ std::uint32_t settled(Scene& scene, StepKind kind, bool holds, Span source) {
 
 // Whom a condition speaks of; the subject if it says nothing else.
 StateId whom(const Scene& scene, const pact::Party& who) {
-  if (who.role == Role::named && !who.states.empty()) return scene.world.program.reg.holder(who.states[0], scene.date());
+  if (who.role == Role::named && !who.states.empty())
+    return scene.world.program.reg.holder(who.states[0], scene.date());
   if (who.role == Role::that_adversary && !scene.adversaries.empty()) return scene.adversaries[0];
-  if (who.role == Role::the_other_party || who.role == Role::the_other_parties || who.role == Role::each_other_party)
+  if (who.role == Role::the_other_party || who.role == Role::the_other_parties ||
+      who.role == Role::each_other_party)
     for (StateId party : scene.parties)
       if (party != scene.it) return party;
   return scene.it;
@@ -114,7 +118,9 @@ std::uint32_t external(Scene& scene, const pact::Cond& cond) {
   step.source = cond.span;
   step.event = scene.event;
   const auto& actors = scene.what().actors;
-  bool by_state = std::any_of(actors.begin(), actors.end(), [&](StateId a) { return !scene.world.program.reg[a].group && a != scene.it; });
+  bool by_state = std::any_of(actors.begin(), actors.end(), [&](StateId a) {
+    return !scene.world.program.reg[a].group && a != scene.it;
+  });
   step.holds = by_state ? Truth::true_ : Truth::unknown;
   step.fact = Fact{.kind = FactKind::external};
   step.has_fact = true;
@@ -131,13 +137,16 @@ std::uint32_t reading(Scene& scene, const pact::Cond& cond) {
   // A condition that asks for a reading opens the issue by itself.
   static const pact::OpenIssue by_the_condition{};
   const pact::OpenIssue* opened = scene.world.opened(scene.clause, cond.issue);
-  step.holds = truth(cond.issue && pact::answer(program.issues[cond.issue], opened ? opened : &by_the_condition, scene.profile, scene.date()));
+  step.holds = truth(cond.issue &&
+                     pact::answer(program.issues[cond.issue], opened ? opened : &by_the_condition,
+                                  scene.profile, scene.date()));
   return scene.add(step);
 }
 
 std::uint32_t no_provocation(Scene& scene, Span source) {
   std::vector<std::uint32_t> parts;
-  for (StateId attacker : scene.adversaries) parts.push_back(unprovoked(scene, scene.it, attacker, source));
+  for (StateId attacker : scene.adversaries)
+    parts.push_back(unprovoked(scene, scene.it, attacker, source));
   return scene.derivation.join(StepKind::any, parts, source);
 }
 
@@ -166,13 +175,15 @@ std::uint32_t condition(Scene& scene, const pact::Cond& cond) {
     case CondKind::consultation:
     case CondKind::organ_decides:
     case CondKind::once:
-      return scene.derivation.join(StepKind::all, std::vector<std::uint32_t>{});   // a gate: see gate.h
+      return scene.derivation.join(StepKind::all,
+                                   std::vector<std::uint32_t>{});  // a gate: see gate.h
     case CondKind::demand_refused:
       return demand_refused(scene, cond);
     case CondKind::state_of_war:
       return state_of_war(scene, cond);
     case CondKind::present_conflict:
-      return settled(scene, StepKind::war, scene.war && scene.world.history[scene.war].id == cond.war, cond.span);
+      return settled(scene, StepKind::war,
+                     scene.war && scene.world.history[scene.war].id == cond.war, cond.span);
     case CondKind::place_in:
       return in_places(scene, cond.places, cond.span);
     case CondKind::place_administered:
@@ -187,7 +198,8 @@ std::uint32_t condition(Scene& scene, const pact::Cond& cond) {
     case CondKind::unspecified:
       return open_fact(scene, cond);
     case CondKind::trigger:
-      return cond.trigger.empty() ? settled(scene, StepKind::happened, false, cond.span) : trigger_holds(scene, cond.trigger[0]);
+      return cond.trigger.empty() ? settled(scene, StepKind::happened, false, cond.span)
+                                  : trigger_holds(scene, cond.trigger[0]);
   }
   return settled(scene, StepKind::happened, false, cond.span);
 }
@@ -223,7 +235,9 @@ std::uint32_t in_places(Scene& scene, const std::vector<PlaceId>& places, Span s
 
 std::uint32_t supports(Scene& scene, StateId supporter, std::uint8_t ways, Span source) {
   const auto& history = scene.world.history;
-  auto meant = [&](lang::Support way) { return ways == 0 || (ways & static_cast<std::uint8_t>(way)) != 0; };
+  auto meant = [&](lang::Support way) {
+    return ways == 0 || (ways & static_cast<std::uint8_t>(way)) != 0;
+  };
   Step step;
   step.kind = StepKind::support;
   step.a = supporter;
@@ -233,12 +247,16 @@ std::uint32_t supports(Scene& scene, StateId supporter, std::uint8_t ways, Span 
   for (EventId id : history.of_state(supporter)) {
     if (id.value >= scene.world.now.happened) break;
     const facts::Event& event = history[id];
-    if (!has(event.actors, supporter) || (scene.war && event.war && event.war != scene.war)) continue;
+    if (!has(event.actors, supporter) || (scene.war && event.war && event.war != scene.war))
+      continue;
     bool against_it = has(event.targets, scene.it);
     bool helps = facts::is_a(event.kind, EventKind::assistance) &&
-                 std::any_of(event.targets.begin(), event.targets.end(), [&](StateId t) { return has(scene.adversaries, t); });
-    bool cooperates = (event.hostile() && against_it) || (helps && event.kind == EventKind::fights_alongside);
-    if ((meant(lang::Support::active_cooperation) && cooperates) || (meant(lang::Support::assistance) && helps) ||
+                 std::any_of(event.targets.begin(), event.targets.end(),
+                             [&](StateId t) { return has(scene.adversaries, t); });
+    bool cooperates =
+        (event.hostile() && against_it) || (helps && event.kind == EventKind::fights_alongside);
+    if ((meant(lang::Support::active_cooperation) && cooperates) ||
+        (meant(lang::Support::assistance) && helps) ||
         (meant(lang::Support::menacing_measures) && menaces(event) && against_it)) {
       step.holds = Truth::true_;
       step.event = id;
@@ -268,8 +286,10 @@ std::uint32_t guarantors_act(Scene& scene, StateId debtor) {
       if (id.value >= scene.world.now.happened) break;
       const facts::Event& event = history[id];
       bool in_war = event.war == scene.war || !event.war;
-      bool acts = event.kind == EventKind::decision || facts::is_a(event.kind, EventKind::assistance) ||
-                  (event.hostile() && std::any_of(event.targets.begin(), event.targets.end(), [&](StateId t) { return has(scene.adversaries, t); }));
+      bool acts =
+          event.kind == EventKind::decision || facts::is_a(event.kind, EventKind::assistance) ||
+          (event.hostile() && std::any_of(event.targets.begin(), event.targets.end(),
+                                          [&](StateId t) { return has(scene.adversaries, t); }));
       if (id.value > scene.event.value && in_war && acts && has(event.actors, party)) acted = true;
     }
     auto stated = scene.world.stated(Fact{.kind = FactKind::decides, .a = party});
@@ -283,7 +303,8 @@ std::uint32_t guarantors_act(Scene& scene, StateId debtor) {
 
 std::uint32_t armed_attack(Scene& scene, Span source) {
   const EventKind kind = scene.what().kind;
-  bool armed = facts::is_a(kind, EventKind::armed_attack) || kind == EventKind::occupation || kind == EventKind::annexation;
+  bool armed = facts::is_a(kind, EventKind::armed_attack) || kind == EventKind::occupation ||
+               kind == EventKind::annexation;
   Step step;
   step.kind = StepKind::armed_attack;
   step.event = scene.event;

@@ -3,22 +3,23 @@
 
 namespace casus::duty {
 
-// Finds every two live obligations of one debtor that cannot both be performed, and how, if at all, the texts
-// settle it (semantics.md, section 5): UN Charter 103, express words, later text between the same parties. An
-// obligation is live in a profile if it is met there; two conflict if they are live in the same one.
+// Finds every two live obligations of one debtor that cannot both be performed, and how, if at all,
+// the texts settle it (semantics.md, section 5): UN Charter 103, express words, later text between
+// the same parties. An obligation is live in a profile if it is met there; two conflict if they are
+// live in the same one.
 void find_conflicts(const World& world, Answer& answer);
 
 // A promise that contradicts another on its face, whatever happens: found without any event.
 struct StandingConflict {
   StateId debtor;
-  ClauseId first, second;              // first: the duty to aid
-  StateId ward, adversary;             // aid for `ward`, against `adversary`
+  ClauseId first, second;   // first: the duty to aid
+  StateId ward, adversary;  // aid for `ward`, against `adversary`
   std::string text;
 };
 
 struct StandingReport {
   std::vector<StandingConflict> contradictions;
-  struct DoubleBond {                  // bound to aid each of several states that no common treaty keeps apart
+  struct DoubleBond {  // bound to aid each of several states that no common treaty keeps apart
     StateId debtor;
     std::vector<std::pair<StateId, ClauseId>> wards;
   };

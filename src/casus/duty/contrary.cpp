@@ -15,7 +15,9 @@ using facts::EventKind;
 using lang::Conduct;
 using lang::Role;
 
-bool has(const std::vector<StateId>& list, StateId id) { return std::find(list.begin(), list.end(), id) != list.end(); }
+bool has(const std::vector<StateId>& list, StateId id) {
+  return std::find(list.begin(), list.end(), id) != list.end();
+}
 
 bool any_of(const std::vector<StateId>& list, const std::vector<StateId>& wanted) {
   return std::any_of(list.begin(), list.end(), [&](StateId s) { return has(wanted, s); });
@@ -41,7 +43,8 @@ bool breaks_by_kind(Conduct conduct, EventKind kind) {
 }
 
 // Whom the promise protects, of those hit.
-std::vector<StateId> protected_targets(const World& world, const DutyAt& at, const facts::Event& event, StateId debtor,
+std::vector<StateId> protected_targets(const World& world, const DutyAt& at,
+                                       const facts::Event& event, StateId debtor,
                                        const std::vector<StateId>& parties) {
   const pact::Party& who = at.terms->beneficiary;
   const auto& program = world.program;
@@ -49,7 +52,8 @@ std::vector<StateId> protected_targets(const World& world, const DutyAt& at, con
   if (who.role == Role::named)
     for (StateId s : who.states) wards.push_back(program.reg.holder(s, event.date));
   else if (who.role == Role::guaranteed_state)
-    for (StateId s : program.treaties[program.clauses[at.clause].treaty].guaranteed) wards.push_back(program.reg.holder(s, event.date));
+    for (StateId s : program.treaties[program.clauses[at.clause].treaty].guaranteed)
+      wards.push_back(program.reg.holder(s, event.date));
   else if (who.role == Role::any_state)
     wards = event.targets;
   else if (who.role == Role::state_of_set)
@@ -64,7 +68,8 @@ std::vector<StateId> protected_targets(const World& world, const DutyAt& at, con
   return hit;
 }
 
-bool owes(const World& world, const DutyAt& at, StateId debtor, const std::vector<StateId>& parties, time::Date date) {
+bool owes(const World& world, const DutyAt& at, StateId debtor, const std::vector<StateId>& parties,
+          time::Date date) {
   const pact::Party& who = at.terms->debtor;
   if (who.role != Role::named) return has(parties, debtor);
   return has(parties, debtor) && std::any_of(who.states.begin(), who.states.end(), [&](StateId s) {
@@ -72,8 +77,8 @@ bool owes(const World& world, const DutyAt& at, StateId debtor, const std::vecto
          });
 }
 
-void add_contrary_row(const World& world, const DutyAt& at, StateId debtor, StateId ward, EventId event,
-                      const std::vector<StateId>& parties, Answer& answer) {
+void add_contrary_row(const World& world, const DutyAt& at, StateId debtor, StateId ward,
+                      EventId event, const std::vector<StateId>& parties, Answer& answer) {
   Row row;
   row.clause = at.clause;
   row.rule = at.rule;
@@ -97,7 +102,8 @@ void add_contrary_row(const World& world, const DutyAt& at, StateId debtor, Stat
     std::vector<std::uint32_t> parts{scene.add(subject)};
     if (world.history[event].hostile()) parts.push_back(attacked(scene, ward, debtor));
     for (const pact::Cond& cond : at.of->provided) parts.push_back(condition(scene, cond));
-    for (const pact::Cond& cond : at.of->unless) parts.push_back(answer.derivation.join(StepKind::negation, {condition(scene, cond)}));
+    for (const pact::Cond& cond : at.of->unless)
+      parts.push_back(answer.derivation.join(StepKind::negation, {condition(scene, cond)}));
     auto index = static_cast<std::size_t>(profile);
     row.root[index] = answer.derivation.join(StepKind::all, parts, at.terms->span);
     row.truth[index] = answer.derivation.holds(row.root[index]);
@@ -113,29 +119,37 @@ void add_contrary_row(const World& world, const DutyAt& at, StateId debtor, Stat
 
 }  // namespace
 
-void add_contrary_rows(const World& world, const DutyAt& at, StateId debtor, EventId event, const std::vector<StateId>& parties,
-                       Answer& answer) {
+void add_contrary_rows(const World& world, const DutyAt& at, StateId debtor, EventId event,
+                       const std::vector<StateId>& parties, Answer& answer) {
   const facts::Event& what = world.history[event];
-  bool promise = at.terms->modality == lang::Modality::shall_not || at.terms->conduct == Conduct::respect_neutrality ||
-                 at.terms->conduct == Conduct::respect_independence || at.terms->conduct == Conduct::respect_integrity ||
+  bool promise = at.terms->modality == lang::Modality::shall_not ||
+                 at.terms->conduct == Conduct::respect_neutrality ||
+                 at.terms->conduct == Conduct::respect_independence ||
+                 at.terms->conduct == Conduct::respect_integrity ||
                  at.terms->conduct == Conduct::settle_peacefully;
-  if (!promise || !breaks_by_kind(at.terms->conduct, what.kind) || !owes(world, at, debtor, parties, what.date)) return;
+  if (!promise || !breaks_by_kind(at.terms->conduct, what.kind) ||
+      !owes(world, at, debtor, parties, what.date))
+    return;
   for (StateId ward : protected_targets(world, at, what, debtor, parties))
     add_contrary_row(world, at, debtor, ward, event, parties, answer);
 }
 
-bool is_contrary(const World& world, const pact::Duty& duty, const facts::Event& act, StateId debtor, StateId beneficiary,
-                 const std::vector<StateId>& adversaries) {
+bool is_contrary(const World& world, const pact::Duty& duty, const facts::Event& act,
+                 StateId debtor, StateId beneficiary, const std::vector<StateId>& adversaries) {
   (void)world;
   if (!has(act.actors, debtor)) return false;
-  bool helps_adversary = facts::is_a(act.kind, EventKind::assistance) && any_of(act.targets, adversaries);
+  bool helps_adversary =
+      facts::is_a(act.kind, EventKind::assistance) && any_of(act.targets, adversaries);
   bool fights_friend = act.hostile() && has(act.targets, beneficiary);
   bool fights_adversary = act.hostile() && any_of(act.targets, adversaries);
-  bool makes_peace = act.kind == EventKind::separate_peace || act.kind == EventKind::peace || act.kind == EventKind::armistice;
+  bool makes_peace = act.kind == EventKind::separate_peace || act.kind == EventKind::peace ||
+                     act.kind == EventKind::armistice;
   switch (duty.conduct) {
     case Conduct::remain_neutral:
       // Benevolent neutrality is not broken by joining the friend's side; plain neutrality is.
-      return fights_friend || helps_adversary || (!duty.benevolent && fights_adversary && duty.beneficiary.role == Role::none && !beneficiary);
+      return fights_friend || helps_adversary ||
+             (!duty.benevolent && fights_adversary && duty.beneficiary.role == Role::none &&
+              !beneficiary);
     case Conduct::assist_adversary:
       return fights_friend || helps_adversary;
     case Conduct::separate_peace:

@@ -10,16 +10,21 @@ using lang::Conduct;
 using lang::Role;
 using pact::Standing;
 
-bool has(const std::vector<StateId>& list, StateId id) { return std::find(list.begin(), list.end(), id) != list.end(); }
+bool has(const std::vector<StateId>& list, StateId id) {
+  return std::find(list.begin(), list.end(), id) != list.end();
+}
 
 constexpr int years_after_leaving = 10;  // how long a bond that ended is still worth a row
 
-bool matters(Standing standing) { return standing != Standing::never_party && standing != Standing::not_yet_signed; }
+bool matters(Standing standing) {
+  return standing != Standing::never_party && standing != Standing::not_yet_signed;
+}
 
 time::Date last_day(const facts::State& state, const pact::Membership& membership) {
   time::Date last = membership.until.latest;
   for (const time::DateInterval& life : state.exists)
-    if (life.first <= membership.from.earliest || state.exists.size() == 1) last = std::min(last, life.last);
+    if (life.first <= membership.from.earliest || state.exists.size() == 1)
+      last = std::min(last, life.last);
   return last;
 }
 
@@ -28,21 +33,25 @@ bool worth_a_row(const Scene& scene, const pact::Seat& seat) {
   Standing standing = seat.bond.standing;
   if (!matters(standing)) return false;
   if (standing != Standing::left && standing != Standing::ended) return true;
-  time::Date last = last_day(scene.world.program.reg[seat.bond.membership->state], *seat.bond.membership);
+  time::Date last =
+      last_day(scene.world.program.reg[seat.bond.membership->state], *seat.bond.membership);
   return last.is_open() || scene.date() <= time::add_years(last, years_after_leaving);
 }
 
-// Whether the event is done by or to somebody who ever signed: only then is a bond not in force worth a word.
+// Whether the event is done by or to somebody who ever signed: only then is a bond not in force
+// worth a word.
 bool touches(const Scene& scene, const std::vector<pact::Seat>& seats) {
   const auto& event = scene.what();
   return std::any_of(seats.begin(), seats.end(), [&](const pact::Seat& seat) {
-    return worth_a_row(scene, seat) && (has(event.actors, seat.state) || has(event.targets, seat.state) || seat.state == scene.it);
+    return worth_a_row(scene, seat) && (has(event.actors, seat.state) ||
+                                        has(event.targets, seat.state) || seat.state == scene.it);
   });
 }
 
 // A duty that the victim itself shares with the others.
 bool shared_by_all(Conduct conduct) {
-  return conduct == Conduct::separate_peace || conduct == Conduct::separate_armistice || conduct == Conduct::mobilise;
+  return conduct == Conduct::separate_peace || conduct == Conduct::separate_armistice ||
+         conduct == Conduct::mobilise;
 }
 
 const pact::Seat* seat_of(const std::vector<pact::Seat>& seats, StateId state) {
@@ -51,11 +60,13 @@ const pact::Seat* seat_of(const std::vector<pact::Seat>& seats, StateId state) {
   return nullptr;
 }
 
-std::vector<StateId> candidates(const Scene& scene, const pact::Duty& duty, const std::vector<pact::Seat>& seats) {
+std::vector<StateId> candidates(const Scene& scene, const pact::Duty& duty,
+                                const std::vector<pact::Seat>& seats) {
   std::vector<StateId> found;
   auto parties = [&](bool with_it) {
     for (const pact::Seat& seat : seats)
-      if (worth_a_row(scene, seat) && (with_it || seat.state != scene.it)) found.push_back(seat.state);
+      if (worth_a_row(scene, seat) && (with_it || seat.state != scene.it))
+        found.push_back(seat.state);
   };
   const pact::Party& debtor = duty.debtor;
   const auto& reg = scene.world.program.reg;
@@ -67,7 +78,8 @@ std::vector<StateId> candidates(const Scene& scene, const pact::Duty& duty, cons
       found.push_back(scene.it);
       break;
     case Role::guaranteed_state:
-      for (StateId state : scene.world.program.treaties[scene.text().treaty].guaranteed) found.push_back(reg.holder(state, scene.date()));
+      for (StateId state : scene.world.program.treaties[scene.text().treaty].guaranteed)
+        found.push_back(reg.holder(state, scene.date()));
       break;
     case Role::that_adversary:
       found = scene.adversaries;
@@ -96,9 +108,11 @@ StateId only_other(const std::vector<pact::Seat>& seats, StateId debtor) {
   return other;
 }
 
-StateId beneficiary_for(const Scene& scene, const pact::Duty& duty, const std::vector<pact::Seat>& seats, StateId debtor, bool active) {
+StateId beneficiary_for(const Scene& scene, const pact::Duty& duty,
+                        const std::vector<pact::Seat>& seats, StateId debtor, bool active) {
   const pact::Party& who = duty.beneficiary;
-  if (who.role == Role::named && !who.states.empty() && duty.conduct != Conduct::attack && duty.conduct != Conduct::use_force) {
+  if (who.role == Role::named && !who.states.empty() && duty.conduct != Conduct::attack &&
+      duty.conduct != Conduct::use_force) {
     StateId named = scene.world.program.reg.holder(who.states[0], scene.date());
     return named == debtor ? StateId::none() : named;
   }
@@ -119,20 +133,24 @@ void take_worse(Obligor& obligor, Standing standing, StateId whose) {
 
 }  // namespace
 
-std::vector<Obligor> obligors(const Scene& scene, const pact::Duty& duty, const std::vector<pact::Seat>& seats, bool active_trigger) {
+std::vector<Obligor> obligors(const Scene& scene, const pact::Duty& duty,
+                              const std::vector<pact::Seat>& seats, bool active_trigger) {
   std::vector<Obligor> found;
   const auto& actors = scene.what().actors;
   const pact::Seat* it = seat_of(seats, scene.it);
   const bool touched = touches(scene, seats);
   for (StateId debtor : candidates(scene, duty, seats)) {
     if (has(actors, debtor) && !active_trigger) continue;
-    Obligor obligor{debtor, beneficiary_for(scene, duty, seats, debtor, active_trigger), Standing::in_force, StateId::none()};
+    Obligor obligor{debtor, beneficiary_for(scene, duty, seats, debtor, active_trigger),
+                    Standing::in_force, StateId::none()};
     if (obligor.beneficiary == debtor) continue;
     const pact::Seat* seat = seat_of(seats, debtor);
     if (it && worth_a_row(scene, *it)) take_worse(obligor, it->bond.standing, scene.it);
     if (!seat || !worth_a_row(scene, *seat)) continue;
     take_worse(obligor, seat->bond.standing, debtor);
-    bool apart = obligor.beneficiary && scene.world.program.suspended_between(scene.text().treaty, debtor, obligor.beneficiary, scene.date());
+    bool apart =
+        obligor.beneficiary && scene.world.program.suspended_between(
+                                   scene.text().treaty, debtor, obligor.beneficiary, scene.date());
     if (apart) take_worse(obligor, Standing::suspended, debtor);
     if (obligor.standing == Standing::in_force || touched) found.push_back(obligor);
   }

@@ -10,9 +10,10 @@ struct Obligor {
   StateId standing_of;
 };
 
-// The obligors of a duty for the scene. Attackers owe nothing here (no debtor is bound to aid against itself)
-// and nobody owes itself anything. States whose bond ended, is suspended or was never completed are listed
-// with their standing.
-std::vector<Obligor> obligors(const Scene& scene, const pact::Duty& duty, const std::vector<pact::Seat>& seats, bool active_trigger);
+// The obligors of a duty for the scene. Attackers owe nothing here (no debtor is bound to aid
+// against itself) and nobody owes itself anything. States whose bond ended, is suspended or was
+// never completed are listed with their standing.
+std::vector<Obligor> obligors(const Scene& scene, const pact::Duty& duty,
+                              const std::vector<pact::Seat>& seats, bool active_trigger);
 
 }  // namespace casus::duty

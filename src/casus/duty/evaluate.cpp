@@ -11,7 +11,8 @@ namespace {
 
 using time::Date;
 
-// The day on which the parties are counted: that of the event, or today for a treaty that came into force since.
+// The day on which the parties are counted: that of the event, or today for a treaty that came into
+// force since.
 Date roster_day(const World& world, const pact::Treaty& treaty, Date event) {
   Date began = treaty.in_force.earliest;
   bool since = event < began && !began.is_open() && began <= world.now.date;
@@ -25,7 +26,8 @@ void evaluate_treaty(const World& world, TreatyId id, EventId event, Answer& ans
   if (!world.program.relevance(id).contains(day)) return;
   const std::vector<pact::Seat> seats = world.program.roster(id, day);
   for (ClauseId clause : treaty.clauses)
-    if (world.program.clauses[clause].valid.contains(day) && world.known(clause)) add_rows(world, clause, event, seats, answer);
+    if (world.program.clauses[clause].valid.contains(day) && world.known(clause))
+      add_rows(world, clause, event, seats, answer);
 }
 
 std::vector<TreatyId> touched_treaties(const World& world, const facts::Event& event) {
@@ -43,7 +45,8 @@ bool in_force_on(const pact::Treaty& treaty, Date date) {
   return treaty.in_force.latest <= date && date <= treaty.ended.earliest;
 }
 
-void list_bystanders(const World& world, const std::vector<TreatyId>& touched, Date date, Answer& answer) {
+void list_bystanders(const World& world, const std::vector<TreatyId>& touched, Date date,
+                     Answer& answer) {
   auto next = touched.begin();
   for (TreatyId id : world.program.treaties.ids()) {
     while (next != touched.end() && *next < id) ++next;
@@ -52,7 +55,8 @@ void list_bystanders(const World& world, const std::vector<TreatyId>& touched, D
     if (!in_force_on(treaty, date)) continue;
     for (ClauseId clause : treaty.clauses) {
       const pact::Clause& c = world.program.clauses[clause];
-      if (!c.standing && c.valid.contains(date) && world.known(clause)) answer.bystanders.push_back(clause);
+      if (!c.standing && c.valid.contains(date) && world.known(clause))
+        answer.bystanders.push_back(clause);
     }
   }
 }

@@ -13,7 +13,9 @@ using pact::Fact;
 using pact::FactKind;
 using pact::StandardIssue;
 
-bool has(const std::vector<StateId>& list, StateId id) { return std::find(list.begin(), list.end(), id) != list.end(); }
+bool has(const std::vector<StateId>& list, StateId id) {
+  return std::find(list.begin(), list.end(), id) != list.end();
+}
 
 void name_holder(const Scene& scene, const pact::Party& who, StateId debtor, Gate& gate) {
   switch (who.role) {
@@ -21,14 +23,16 @@ void name_holder(const Scene& scene, const pact::Party& who, StateId debtor, Gat
       gate.of = scene.it;
       break;
     case Role::named:
-      if (!who.states.empty()) gate.of = scene.world.program.reg.holder(who.states[0], scene.date());
+      if (!who.states.empty())
+        gate.of = scene.world.program.reg.holder(who.states[0], scene.date());
       break;
     case Role::organ:
       gate.organ = who.organ;
       break;
     case Role::guaranteed_state: {
       const auto& guaranteed = scene.world.program.treaties[scene.text().treaty].guaranteed;
-      if (!guaranteed.empty()) gate.of = scene.world.program.reg.holder(guaranteed[0], scene.date());
+      if (!guaranteed.empty())
+        gate.of = scene.world.program.reg.holder(guaranteed[0], scene.date());
       break;
     }
     case Role::each_party:
@@ -43,10 +47,14 @@ void name_holder(const Scene& scene, const pact::Party& who, StateId debtor, Gat
 
 EventKind act_of(lang::OnceAct act) {
   switch (act) {
-    case lang::OnceAct::assists: return EventKind::assistance;
-    case lang::OnceAct::fights: return EventKind::hostile;
-    case lang::OnceAct::mobilises: return EventKind::mobilisation;
-    case lang::OnceAct::decides: return EventKind::decision;
+    case lang::OnceAct::assists:
+      return EventKind::assistance;
+    case lang::OnceAct::fights:
+      return EventKind::hostile;
+    case lang::OnceAct::mobilises:
+      return EventKind::mobilisation;
+    case lang::OnceAct::decides:
+      return EventKind::decision;
   }
   return EventKind::assistance;
 }
@@ -54,21 +62,24 @@ EventKind act_of(lang::OnceAct act) {
 bool may_open(const Gate& gate, const facts::Event& event) {
   if (gate.of) return has(event.actors, gate.of);
   if (!gate.any_of.empty())
-    return std::any_of(event.actors.begin(), event.actors.end(), [&](StateId a) { return has(gate.any_of, a); });
+    return std::any_of(event.actors.begin(), event.actors.end(),
+                       [&](StateId a) { return has(gate.any_of, a); });
   return true;
 }
 
 bool opens(const Scene& scene, const Gate& gate, EventKind wanted, const facts::Event& event) {
   if (gate.kind == GateKind::council || !gate.organ.empty())
-    return event.kind == EventKind::decision && (event.text.find(gate.organ) != std::string_view::npos || gate.organ.empty() ||
-                                                 std::any_of(event.actors.begin(), event.actors.end(), [&](StateId a) {
-                                                   return scene.world.program.reg[a].group;
-                                                 }));
+    return event.kind == EventKind::decision &&
+           (event.text.find(gate.organ) != std::string_view::npos || gate.organ.empty() ||
+            std::any_of(event.actors.begin(), event.actors.end(),
+                        [&](StateId a) { return scene.world.program.reg[a].group; }));
   if (!may_open(gate, event)) return false;
   if (facts::is_a(event.kind, wanted)) return true;
   // Who fights or helps has decided to; fighting is also the strongest form of helping.
-  bool acts = facts::is_a(event.kind, EventKind::assistance) ||
-              (event.hostile() && std::any_of(event.targets.begin(), event.targets.end(), [&](StateId t) { return has(scene.adversaries, t); }));
+  bool acts =
+      facts::is_a(event.kind, EventKind::assistance) ||
+      (event.hostile() && std::any_of(event.targets.begin(), event.targets.end(),
+                                      [&](StateId t) { return has(scene.adversaries, t); }));
   return acts && (gate.kind == GateKind::decision || gate.kind == GateKind::act);
 }
 
@@ -80,7 +91,8 @@ bool stated_open(const Scene& scene, const Gate& gate) {
   switch (gate.kind) {
     case GateKind::request:
       if (gate.of) return stated(FactKind::requests, gate.of, {});
-      return std::any_of(gate.any_of.begin(), gate.any_of.end(), [&](StateId s) { return stated(FactKind::requests, s, {}); });
+      return std::any_of(gate.any_of.begin(), gate.any_of.end(),
+                         [&](StateId s) { return stated(FactKind::requests, s, {}); });
     case GateKind::consultation:
       return stated(FactKind::consulted, StateId::none(), {});
     case GateKind::decision:
@@ -97,7 +109,9 @@ void settle(const Scene& scene, Gate& gate, EventKind wanted) {
   for (std::uint32_t i = scene.event.value + 1; i < scene.world.now.happened && !gate.passed; ++i) {
     const facts::Event& event = history[EventId(i)];
     if (event.war && scene.war && event.war != scene.war) continue;
-    if (event.kind == EventKind::refusal && gate.kind == GateKind::decision && may_open(gate, event)) gate.refused = true;
+    if (event.kind == EventKind::refusal && gate.kind == GateKind::decision &&
+        may_open(gate, event))
+      gate.refused = true;
     if (!opens(scene, gate, wanted, event)) continue;
     gate.passed = true;
     gate.by = EventId(i);
@@ -119,19 +133,29 @@ void collect(const Scene& scene, const pact::Cond& cond, StateId debtor, std::ve
     gates.push_back(std::move(gate));
   };
   switch (cond.kind) {
-    case CondKind::request: add(GateKind::request, EventKind::request); break;
-    case CondKind::consultation: add(GateKind::consultation, EventKind::consultation); break;
-    case CondKind::organ_decides: add(GateKind::decision, EventKind::decision); break;
-    case CondKind::once: add(GateKind::act, act_of(cond.once)); break;
+    case CondKind::request:
+      add(GateKind::request, EventKind::request);
+      break;
+    case CondKind::consultation:
+      add(GateKind::consultation, EventKind::consultation);
+      break;
+    case CondKind::organ_decides:
+      add(GateKind::decision, EventKind::decision);
+      break;
+    case CondKind::once:
+      add(GateKind::act, act_of(cond.once));
+      break;
     case CondKind::all:
     case CondKind::any:
       for (const pact::Cond& child : cond.children) collect(scene, child, debtor, gates);
       break;
-    default: break;
+    default:
+      break;
   }
 }
 
-void add_by_issue(const Scene& scene, StandardIssue issue, GateKind kind, EventKind wanted, std::vector<Gate>& gates) {
+void add_by_issue(const Scene& scene, StandardIssue issue, GateKind kind, EventKind wanted,
+                  std::vector<Gate>& gates) {
   IssueId id = scene.world.program.standard(issue);
   if (!id || !scene.world.opened(scene.clause, id)) return;
   Gate gate;
@@ -149,15 +173,18 @@ void add_by_issue(const Scene& scene, StandardIssue issue, GateKind kind, EventK
 
 }  // namespace
 
-std::vector<Gate> gates_of(const Scene& scene, const pact::Rule& rule, const pact::Duty& duty, StateId debtor) {
+std::vector<Gate> gates_of(const Scene& scene, const pact::Rule& rule, const pact::Duty& duty,
+                           StateId debtor) {
   std::vector<Gate> gates;
   for (const pact::Cond& cond : rule.provided) collect(scene, cond, debtor, gates);
   for (const pact::Amendment& amendment : scene.text().amendments) {
     bool his = amendment.debtors.empty() || has(amendment.debtors, debtor);
-    if (his && !amendment.unless && amendment.from <= scene.date()) collect(scene, amendment.cond, debtor, gates);
+    if (his && !amendment.unless && amendment.from <= scene.date())
+      collect(scene, amendment.cond, debtor, gates);
   }
   add_by_issue(scene, StandardIssue::request_needed, GateKind::request, EventKind::request, gates);
-  add_by_issue(scene, StandardIssue::council_finding_needed, GateKind::council, EventKind::decision, gates);
+  add_by_issue(scene, StandardIssue::council_finding_needed, GateKind::council, EventKind::decision,
+               gates);
   if (duty.has_limit(lang::LimitKind::constitutional_processes)) {
     Gate gate;
     gate.kind = GateKind::decision;
@@ -170,9 +197,11 @@ std::vector<Gate> gates_of(const Scene& scene, const pact::Rule& rule, const pac
   return gates;
 }
 
-bool gate_stands(const World& world, const Gate& gate, ClauseId clause, Profile profile, time::Date date) {
+bool gate_stands(const World& world, const Gate& gate, ClauseId clause, Profile profile,
+                 time::Date date) {
   if (!gate.issue) return true;
-  return pact::answer(world.program.issues[gate.issue], world.opened(clause, gate.issue), profile, date);
+  return pact::answer(world.program.issues[gate.issue], world.opened(clause, gate.issue), profile,
+                      date);
 }
 
 }  // namespace casus::duty

@@ -14,79 +14,53 @@ using lang::Conduct;
 using lang::TimeKind;
 using time::Date;
 
-bool has(const std::vector<StateId>& list, StateId id) { return std::find(list.begin(), list.end(), id) != list.end(); }
+bool has(const std::vector<StateId>& list, StateId id) {
+  return std::find(list.begin(), list.end(), id) != list.end();
+}
 
 bool any_of(const std::vector<StateId>& list, const std::vector<StateId>& wanted) {
   return std::any_of(list.begin(), list.end(), [&](StateId s) { return has(wanted, s); });
 }
 
-// Whether an act of the debtor is what an achievement duty asks for.
-bool performs(const pact::Duty& duty, const facts::Event& act, const Row& row) {
-  bool fights = (act.hostile() && any_of(act.targets, row.against)) ||
-                (act.kind == EventKind::fights_alongside && (has(act.targets, row.beneficiary) || has(act.alongside, row.beneficiary)));
-  bool helps = facts::is_a(act.kind, EventKind::assistance) && has(act.targets, row.beneficiary);
-  switch (duty.conduct) {
-    case Conduct::fight_alongside:
-    case Conduct::attack:
-      return fights;
-    case Conduct::assist_militarily:
-      return fights || (helps && act.kind != EventKind::economic_assistance && act.kind != EventKind::diplomatic_assistance);
-    case Conduct::assist:
-    case Conduct::act_to_meet_danger:
-    case Conduct::unspecified:
-    case Conduct::counts_as:
-      return fights || helps || act.kind == EventKind::decision;
-    case Conduct::assist_economically:
-      return helps;
-    case Conduct::support_diplomatically:
-      return helps || act.kind == EventKind::statement;
-    case Conduct::consult:
-    case Conduct::agree:
-      return act.kind == EventKind::consultation;
-    case Conduct::mobilise:
-      return facts::is_a(act.kind, EventKind::mobilisation);
-    case Conduct::allow_territory:
-    case Conduct::allow_passage:
-    case Conduct::station_forces:
-      return act.kind == EventKind::territory_allowed;
-    case Conduct::decide_measures:
-      return act.kind == EventKind::decision;
-    case Conduct::withdraw_forces:
-      return act.kind == EventKind::withdrawal;
-    default:
-      return false;
-  }
-}
-
 Date add_unit(Date from, std::int32_t count, lang::Unit unit) {
   switch (unit) {
-    case lang::Unit::hours: return time::add_days(from, (count + 23) / 24);
-    case lang::Unit::days: return time::add_days(from, count);
-    case lang::Unit::weeks: return time::add_days(from, static_cast<std::int64_t>(count) * 7);
-    case lang::Unit::months: return time::add_months(from, count);
-    case lang::Unit::years: return time::add_years(from, count);
+    case lang::Unit::hours:
+      return time::add_days(from, (count + 23) / 24);
+    case lang::Unit::days:
+      return time::add_days(from, count);
+    case lang::Unit::weeks:
+      return time::add_days(from, static_cast<std::int64_t>(count) * 7);
+    case lang::Unit::months:
+      return time::add_months(from, count);
+    case lang::Unit::years:
+      return time::add_years(from, count);
   }
   return from;
 }
 
 Date deadline_of(const World& world, const pact::Duty& duty, Date from) {
   switch (duty.time.kind) {
-    case TimeKind::at_once: return time::add_days(from, world.at_once_days);
-    case TimeKind::within: return add_unit(from, duty.time.count, duty.time.unit);
-    case TimeKind::by: return duty.by_date;
-    default: return Date::max();
+    case TimeKind::at_once:
+      return time::add_days(from, world.at_once_days);
+    case TimeKind::within:
+      return add_unit(from, duty.time.count, duty.time.unit);
+    case TimeKind::by:
+      return duty.by_date;
+    default:
+      return Date::max();
   }
 }
 
-// The earliest act in the war of the row; one done before the duty arose (a mobilisation already ordered, a war
-// already joined) performs it as well.
+// The earliest act in the war of the row; one done before the duty arose (a mobilisation already
+// ordered, a war already joined) performs it as well.
 Performance find_performance(const World& world, const Row& row) {
   const auto& history = world.history;
   WarId war = history[row.event].war;
   for (EventId id : history.of_state(row.debtor)) {
     if (id.value >= world.now.happened) break;
     const facts::Event& act = history[id];
-    if (id == row.event || !has(act.actors, row.debtor) || (war && act.war && act.war != war)) continue;
+    if (id == row.event || !has(act.actors, row.debtor) || (war && act.war && act.war != war))
+      continue;
     bool earlier = id < row.event;
     if (earlier && !facts::is_a(act.kind, EventKind::mobilisation) && !act.hostile()) continue;
     if (earlier && (!war || act.war != war)) continue;
@@ -139,9 +113,11 @@ void follow_achievement(const World& world, const Row& row, LifeState& life, boo
   Performance& done = life.performance;
   if (done.kind == Performance::Kind::performed) {
     Date act = world.history[done.act].date;
-    done.days_after_arising = static_cast<std::int32_t>(std::max<std::int64_t>(0, time::days_between(life.arises, act)));
+    done.days_after_arising =
+        static_cast<std::int32_t>(std::max<std::int64_t>(0, time::days_between(life.arises, act)));
     bool late = !life.deadline.is_open() && act > life.deadline;
-    if (!life.deadline.is_open()) done.days_after_due = static_cast<std::int32_t>(time::days_between(life.deadline, act));
+    if (!life.deadline.is_open())
+      done.days_after_due = static_cast<std::int32_t>(time::days_between(life.deadline, act));
     if (late) done.kind = Performance::Kind::performed_late;
     life.life = Life::fulfilled;
     return;
@@ -169,9 +145,11 @@ void follow_achievement(const World& world, const Row& row, LifeState& life, boo
 void follow(const World& world, Row& row, Profile profile) {
   LifeState& life = row.life[static_cast<std::size_t>(profile)];
   const facts::Event& event = world.history[row.event];
-  pact::Bond bond = world.program.bond(world.program.clauses[row.clause].treaty, row.debtor, world.now.date.is_open() ? event.date : world.now.date);
+  pact::Bond bond = world.program.bond(world.program.clauses[row.clause].treaty, row.debtor,
+                                       world.now.date.is_open() ? event.date : world.now.date);
   life.arises = event.date;
-  if (bond.membership && !bond.membership->from.earliest.is_open()) life.arises = std::max(event.date, bond.membership->from.earliest);
+  if (bond.membership && !bond.membership->from.earliest.is_open())
+    life.arises = std::max(event.date, bond.membership->from.earliest);
   Date from = life.arises;
   bool open = false, refused = false;
   for (const Gate& gate : row.gates) {
@@ -186,7 +164,8 @@ void follow(const World& world, Row& row, Profile profile) {
     follow_upkeep(world, row, life);
     return;
   }
-  if (row.terms->modality == lang::Modality::may) {   // a right falls due at no time and cannot be breached
+  if (row.terms->modality ==
+      lang::Modality::may) {  // a right falls due at no time and cannot be breached
     life.life = Life::active;
     life.performance = find_performance(world, row);
     return;
@@ -196,8 +175,8 @@ void follow(const World& world, Row& row, Profile profile) {
     life.life = refused ? Life::disputed : Life::active;
     if (life.performance.kind == Performance::Kind::performed) {
       life.life = Life::fulfilled;
-      life.performance.days_after_arising = static_cast<std::int32_t>(
-          std::max<std::int64_t>(0, time::days_between(life.arises, world.history[life.performance.act].date)));
+      life.performance.days_after_arising = static_cast<std::int32_t>(std::max<std::int64_t>(
+          0, time::days_between(life.arises, world.history[life.performance.act].date)));
     }
     return;
   }
@@ -209,16 +188,57 @@ void follow(const World& world, Row& row, Profile profile) {
 void note_performance(const World& world, Row& row, LifeState& life) {
   if (row.upkeep) {
     EventId contrary = find_contrary(world, row, row.event);
-    life.performance = contrary ? Performance{Performance::Kind::contrary, contrary, 0, 0} : Performance{Performance::Kind::kept, EventId::none(), 0, 0};
+    life.performance = contrary ? Performance{Performance::Kind::contrary, contrary, 0, 0}
+                                : Performance{Performance::Kind::kept, EventId::none(), 0, 0};
     return;
   }
   life.performance = find_performance(world, row);
   if (life.performance.kind == Performance::Kind::performed)
-    life.performance.days_after_arising = static_cast<std::int32_t>(std::max<std::int64_t>(
-        0, time::days_between(world.history[row.event].date, world.history[life.performance.act].date)));
+    life.performance.days_after_arising = static_cast<std::int32_t>(
+        std::max<std::int64_t>(0, time::days_between(world.history[row.event].date,
+                                                     world.history[life.performance.act].date)));
 }
 
 }  // namespace
+
+bool performs(const pact::Duty& duty, const facts::Event& act, const Row& row) {
+  bool fights = (act.hostile() && any_of(act.targets, row.against)) ||
+                (act.kind == EventKind::fights_alongside &&
+                 (has(act.targets, row.beneficiary) || has(act.alongside, row.beneficiary)));
+  bool helps = facts::is_a(act.kind, EventKind::assistance) && has(act.targets, row.beneficiary);
+  switch (duty.conduct) {
+    case Conduct::fight_alongside:
+    case Conduct::attack:
+      return fights;
+    case Conduct::assist_militarily:
+      return fights || (helps && act.kind != EventKind::economic_assistance &&
+                        act.kind != EventKind::diplomatic_assistance);
+    case Conduct::assist:
+    case Conduct::act_to_meet_danger:
+    case Conduct::unspecified:
+    case Conduct::counts_as:
+      return fights || helps || act.kind == EventKind::decision;
+    case Conduct::assist_economically:
+      return helps;
+    case Conduct::support_diplomatically:
+      return helps || act.kind == EventKind::statement;
+    case Conduct::consult:
+    case Conduct::agree:
+      return act.kind == EventKind::consultation;
+    case Conduct::mobilise:
+      return facts::is_a(act.kind, EventKind::mobilisation);
+    case Conduct::allow_territory:
+    case Conduct::allow_passage:
+    case Conduct::station_forces:
+      return act.kind == EventKind::territory_allowed;
+    case Conduct::decide_measures:
+      return act.kind == EventKind::decision;
+    case Conduct::withdraw_forces:
+      return act.kind == EventKind::withdrawal;
+    default:
+      return false;
+  }
+}
 
 void settle_life(const World& world, Row& row) {
   if (!row.terms || row.verdict == Verdict::not_in_force) return;

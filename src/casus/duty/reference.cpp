@@ -23,18 +23,22 @@ std::uint32_t circle(Scene& scene, const pact::ClauseRef& ref, Span source) {
 }
 
 // All the rules of one clause against one event.
-void clause_met(Scene& scene, ClauseId id, StateId debtor, EventId event, std::vector<std::uint32_t>& found) {
+void clause_met(Scene& scene, ClauseId id, StateId debtor, EventId event,
+                std::vector<std::uint32_t>& found) {
   const auto& program = scene.world.program;
   const pact::Clause& clause = program.clauses[id];
   time::Date date = scene.world.history[event].date;
   if (!clause.valid.contains(date) && !clause.valid.contains(scene.world.now.date)) return;
   std::vector<StateId> parties = program.parties_on(clause.treaty, date);
-  if (debtor && std::find(parties.begin(), parties.end(), program.reg.holder(debtor, date)) == parties.end()) return;
+  if (debtor &&
+      std::find(parties.begin(), parties.end(), program.reg.holder(debtor, date)) == parties.end())
+    return;
   for (const pact::Rule& rule : clause.rules) {
     if (rule.triggers.empty()) continue;
     for (StateId it : rule_subjects(scene.world, rule, event)) {
       if (debtor && it == program.reg.holder(debtor, date)) continue;
-      Scene other = make_scene(scene.world, scene.derivation, scene.profile, id, event, it, parties);
+      Scene other =
+          make_scene(scene.world, scene.derivation, scene.profile, id, event, it, parties);
       other.open = scene.open;
       other.open.push_back(scene.clause);
       found.push_back(rule_holds(other, rule));
@@ -42,7 +46,8 @@ void clause_met(Scene& scene, ClauseId id, StateId debtor, EventId event, std::v
   }
 }
 
-std::uint32_t wrap(Scene& scene, const pact::ClauseRef& ref, StateId debtor, std::vector<std::uint32_t> found, Span source) {
+std::uint32_t wrap(Scene& scene, const pact::ClauseRef& ref, StateId debtor,
+                   std::vector<std::uint32_t> found, Span source) {
   std::uint32_t any = scene.derivation.join(StepKind::any, found, source);
   Step step;
   step.kind = StepKind::reference;
@@ -57,7 +62,8 @@ std::uint32_t wrap(Scene& scene, const pact::ClauseRef& ref, StateId debtor, std
 }
 
 bool is_open(const Scene& scene, ClauseId id) {
-  return id == scene.clause || std::find(scene.open.begin(), scene.open.end(), id) != scene.open.end();
+  return id == scene.clause ||
+         std::find(scene.open.begin(), scene.open.end(), id) != scene.open.end();
 }
 
 }  // namespace
@@ -73,7 +79,8 @@ std::uint32_t reference_met(Scene& scene, const pact::ClauseRef& ref, StateId de
   return wrap(scene, ref, debtor, std::move(found), source);
 }
 
-std::uint32_t reference_ever_met(Scene& scene, const pact::ClauseRef& ref, StateId debtor, Span source) {
+std::uint32_t reference_ever_met(Scene& scene, const pact::ClauseRef& ref, StateId debtor,
+                                 Span source) {
   std::vector<std::uint32_t> found;
   const auto& history = scene.world.history;
   for (ClauseId id : ref.clauses) {
@@ -90,7 +97,8 @@ std::uint32_t reference_ever_met(Scene& scene, const pact::ClauseRef& ref, State
   return wrap(scene, ref, debtor, std::move(found), source);
 }
 
-std::vector<StateId> reference_subjects(const World& world, const pact::Trigger& trigger, EventId event) {
+std::vector<StateId> reference_subjects(const World& world, const pact::Trigger& trigger,
+                                        EventId event) {
   const facts::Event& what = world.history[event];
   if (!trigger.ref_for) return what.targets;
   // The state for which the duty arises stands in for the victim: it is the one to be helped.

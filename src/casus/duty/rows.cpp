@@ -18,8 +18,8 @@ using lang::Conduct;
 using lang::Verb;
 using pact::Fact;
 using pact::FactKind;
-using pact::Standing;
 using pact::StandardIssue;
+using pact::Standing;
 
 std::vector<StateId> parties_of(const std::vector<pact::Seat>& seats, bool as_if_in_force) {
   std::vector<StateId> parties;
@@ -35,10 +35,12 @@ std::vector<StateId> parties_of(const std::vector<pact::Seat>& seats, bool as_if
 bool active_trigger(const pact::Rule& rule) {
   if (rule.triggers.empty() || rule.triggers[0].verbs.empty()) return false;
   Verb verb = rule.triggers[0].verbs[0];
-  return !is_passive(verb) && verb != Verb::is_met && verb != Verb::peace_threatened && verb != Verb::at_war && verb != Verb::goes_to_war;
+  return !is_passive(verb) && verb != Verb::is_met && verb != Verb::peace_threatened &&
+         verb != Verb::at_war && verb != Verb::goes_to_war;
 }
 
-// The treaty must have been in force when the event happened; an earlier event counts only if an issue says so.
+// The treaty must have been in force when the event happened; an earlier event counts only if an
+// issue says so.
 std::uint32_t not_past(Scene& scene, StateId debtor) {
   Step step;
   step.kind = StepKind::past;
@@ -72,9 +74,9 @@ struct Shared {
   std::uint16_t rule_index = 0;
   const pact::Rule* rule = nullptr;
   StateId it{};
-  std::vector<Scene> scenes{};                  // by profile
+  std::vector<Scene> scenes{};  // by profile
   std::array<std::uint32_t, 4> roots{};
-  std::vector<Scene> as_if{};                   // the same if every signature had been a bond
+  std::vector<Scene> as_if{};  // the same if every signature had been a bond
   std::array<std::uint32_t, 4> as_if_roots{};
 };
 
@@ -89,12 +91,14 @@ bool several_readings(const World& world, ClauseId clause) {
   return !world.program.clauses[clause].amendments.empty();
 }
 
-void evaluate(Shared& shared, std::vector<Scene>& scenes, std::array<std::uint32_t, 4>& roots, bool as_if) {
+void evaluate(Shared& shared, std::vector<Scene>& scenes, std::array<std::uint32_t, 4>& roots,
+              bool as_if) {
   const std::vector<StateId> parties = parties_of(shared.seats, as_if);
   scenes.clear();
   bool vary = several_readings(shared.world, shared.clause);
   for (Profile profile : shared.world.profiles()) {
-    scenes.push_back(make_scene(shared.world, shared.answer.derivation, profile, shared.clause, shared.event, shared.it, parties));
+    scenes.push_back(make_scene(shared.world, shared.answer.derivation, profile, shared.clause,
+                                shared.event, shared.it, parties));
     auto index = static_cast<std::size_t>(profile);
     bool same = !vary && profile != Profile::strict && profile != Profile::coders;
     roots[index] = same ? roots[0] : rule_holds(scenes.back(), *shared.rule);
@@ -114,26 +118,29 @@ bool upkeep(const pact::Duty& duty) {
     case Conduct::respect_integrity:
       return true;
     default:
-      return duty.time.kind == lang::TimeKind::while_war_lasts || duty.time.kind == lang::TimeKind::while_other;
+      return duty.time.kind == lang::TimeKind::while_war_lasts ||
+             duty.time.kind == lang::TimeKind::while_other;
   }
 }
 
 std::vector<StateId> against(const Scene& scene, const pact::Duty& duty) {
   std::vector<StateId> named;
   for (const pact::AdversaryTerm& term : duty.against.terms)
-    for (StateId state : term.states) named.push_back(scene.world.program.reg.holder(state, scene.date()));
+    for (StateId state : term.states)
+      named.push_back(scene.world.program.reg.holder(state, scene.date()));
   return named.empty() ? scene.adversaries : named;
 }
 
-void finish_row(Shared& shared, Row& row, const pact::Duty& duty, const Obligor& obligor, std::vector<Scene>& scenes,
-                const std::array<std::uint32_t, 4>& roots) {
+void finish_row(Shared& shared, Row& row, const pact::Duty& duty, const Obligor& obligor,
+                std::vector<Scene>& scenes, const std::array<std::uint32_t, 4>& roots) {
   Derivation& derivation = shared.answer.derivation;
   bool maybe = false;
   bool before_bond = false;
   for (const pact::Seat& seat : shared.seats)
     if (seat.state == obligor.debtor && seat.bond.membership) {
       maybe = seat.bond.standing == Standing::unknown;
-      before_bond = seat.bond.standing == Standing::in_force && !shared.world.history[shared.event].supposed &&
+      before_bond = seat.bond.standing == Standing::in_force &&
+                    !shared.world.history[shared.event].supposed &&
                     shared.world.history[shared.event].date < seat.bond.membership->from.earliest;
     }
   for (Profile profile : shared.world.profiles()) {
@@ -152,7 +159,8 @@ void finish_row(Shared& shared, Row& row, const pact::Duty& duty, const Obligor&
   settle_life(shared.world, row);
 }
 
-void add_row(Shared& shared, const pact::Duty& duty, std::uint16_t duty_index, const Obligor& obligor, ClauseId terms_from) {
+void add_row(Shared& shared, const pact::Duty& duty, std::uint16_t duty_index,
+             const Obligor& obligor, ClauseId terms_from) {
   bool as_if = obligor.standing != Standing::in_force;
   if (as_if) evaluate_as_if(shared);
   std::vector<Scene>& scenes = as_if ? shared.as_if : shared.scenes;
@@ -197,11 +205,13 @@ void add_duty(Shared& shared, const pact::Duty& duty, std::uint16_t duty_index) 
       for (const pact::Rule& rule : shared.world.program.clauses[id].rules)
         for (const pact::Duty& of : rule.duties)
           if (of.conduct != Conduct::applies && of.conduct != Conduct::counts_as)
-            for (const Obligor& obligor : obligors(shared.scenes[0], of, shared.seats, active_trigger(*shared.rule)))
+            for (const Obligor& obligor :
+                 obligors(shared.scenes[0], of, shared.seats, active_trigger(*shared.rule)))
               add_row(shared, of, duty_index++, obligor, id);
     return;
   }
-  for (const Obligor& obligor : obligors(shared.scenes[0], duty, shared.seats, active_trigger(*shared.rule)))
+  for (const Obligor& obligor :
+       obligors(shared.scenes[0], duty, shared.seats, active_trigger(*shared.rule)))
     add_row(shared, duty, duty_index, obligor, ClauseId::none());
 }
 
@@ -220,8 +230,8 @@ void add_standing_rule(Shared& shared, const pact::Rule& rule) {
   const std::vector<StateId> parties = parties_of(shared.seats, false);
   for (const pact::Duty& duty : rule.duties) {
     for (StateId debtor : shared.world.history[shared.event].actors)
-      add_contrary_rows(shared.world, {shared.clause, shared.rule_index, duty_index, &rule, &duty}, debtor, shared.event, parties,
-                        shared.answer);
+      add_contrary_rows(shared.world, {shared.clause, shared.rule_index, duty_index, &rule, &duty},
+                        debtor, shared.event, parties, shared.answer);
     ++duty_index;
   }
 }
@@ -237,7 +247,8 @@ Verdict combine(Truth strict, Truth broad, Truth practice) {
   return yes ? Verdict::met : Verdict::not_met;
 }
 
-void add_rows(const World& world, ClauseId clause, EventId event, const std::vector<pact::Seat>& seats, Answer& answer) {
+void add_rows(const World& world, ClauseId clause, EventId event,
+              const std::vector<pact::Seat>& seats, Answer& answer) {
   Shared shared{.world = world, .answer = answer, .clause = clause, .event = event, .seats = seats};
   for (const pact::Rule& rule : world.program.clauses[clause].rules) {
     shared.rule = &rule;

@@ -17,14 +17,20 @@ bool amends(const World& world, const pact::Amendment& amendment, time::Date dat
 
 std::uint32_t amendment_holds(Scene& scene, const pact::Amendment& amendment) {
   std::uint32_t cond = condition(scene, amendment.cond);
-  return amendment.unless ? scene.derivation.join(StepKind::negation, {cond}, amendment.span) : cond;
+  return amendment.unless ? scene.derivation.join(StepKind::negation, {cond}, amendment.span)
+                          : cond;
 }
 
 }  // namespace
 
-Scene make_scene(const World& world, Derivation& derivation, Profile profile, ClauseId clause, EventId event, StateId it,
-                 std::vector<StateId> parties) {
-  Scene scene{.world = world, .derivation = derivation, .profile = profile, .clause = clause, .event = event, .it = it};
+Scene make_scene(const World& world, Derivation& derivation, Profile profile, ClauseId clause,
+                 EventId event, StateId it, std::vector<StateId> parties) {
+  Scene scene{.world = world,
+              .derivation = derivation,
+              .profile = profile,
+              .clause = clause,
+              .event = event,
+              .it = it};
   scene.parties = std::move(parties);
   scene.war = world.history[event].war;
   scene.adversaries = others(world.history[event], it);
@@ -43,13 +49,15 @@ std::vector<StateId> rule_subjects(const World& world, const pact::Rule& rule, E
 std::uint32_t rule_holds(Scene& scene, const pact::Rule& rule) {
   std::vector<std::uint32_t> parts;
   std::vector<std::uint32_t> triggers;
-  for (const pact::Trigger& trigger : rule.triggers) triggers.push_back(trigger_matches(scene, trigger));
+  for (const pact::Trigger& trigger : rule.triggers)
+    triggers.push_back(trigger_matches(scene, trigger));
   if (!triggers.empty()) parts.push_back(scene.derivation.join(StepKind::any, triggers, rule.span));
   for (const pact::Cond& cond : rule.provided) parts.push_back(condition(scene, cond));
   for (const pact::Cond& cond : rule.unless)
     parts.push_back(scene.derivation.join(StepKind::negation, {condition(scene, cond)}, cond.span));
   for (const pact::Amendment& amendment : scene.text().amendments)
-    if (amendment.debtors.empty() && amends(scene.world, amendment, scene.date())) parts.push_back(amendment_holds(scene, amendment));
+    if (amendment.debtors.empty() && amends(scene.world, amendment, scene.date()))
+      parts.push_back(amendment_holds(scene, amendment));
   return scene.derivation.join(StepKind::all, parts, rule.span);
 }
 
@@ -58,11 +66,14 @@ std::uint32_t duty_holds(Scene& scene, const pact::Duty& duty, StateId debtor, s
   for (const pact::Limit& limit : duty.limits)
     if (limit.kind == lang::LimitKind::charter_51) parts.push_back(armed_attack(scene, limit.span));
   IssueId several = scene.world.program.standard(StandardIssue::guarantee_several);
-  if (several && scene.world.opened(scene.clause, several)) parts.push_back(guarantors_act(scene, debtor));
+  if (several && scene.world.opened(scene.clause, several))
+    parts.push_back(guarantors_act(scene, debtor));
   for (const pact::Amendment& amendment : scene.text().amendments) {
-    bool his = std::any_of(amendment.debtors.begin(), amendment.debtors.end(),
-                           [&](StateId s) { return scene.world.program.reg.same_subject(s, debtor, scene.date()); });
-    if (his && amends(scene.world, amendment, scene.date())) parts.push_back(amendment_holds(scene, amendment));
+    bool his = std::any_of(amendment.debtors.begin(), amendment.debtors.end(), [&](StateId s) {
+      return scene.world.program.reg.same_subject(s, debtor, scene.date());
+    });
+    if (his && amends(scene.world, amendment, scene.date()))
+      parts.push_back(amendment_holds(scene, amendment));
   }
   return scene.derivation.join(StepKind::all, parts, duty.span);
 }

@@ -12,11 +12,11 @@ struct Scene {
   Profile profile = Profile::strict;
   ClauseId clause{};
   EventId event{};
-  StateId it{};                          // the subject
-  std::vector<StateId> adversaries{};    // "that adversary": the other side of the event
+  StateId it{};                        // the subject
+  std::vector<StateId> adversaries{};  // "that adversary": the other side of the event
   WarId war{};
-  std::vector<StateId> parties{};        // bound on the day of the event
-  std::vector<ClauseId> open{};        // clauses whose references led here
+  std::vector<StateId> parties{};  // bound on the day of the event
+  std::vector<ClauseId> open{};    // clauses whose references led here
 
   [[nodiscard]] const facts::Event& what() const { return world.history[event]; }
   [[nodiscard]] const pact::Clause& text() const { return world.program.clauses[clause]; }
@@ -24,7 +24,9 @@ struct Scene {
   // Just after the event: what the trigger itself is judged by.
   [[nodiscard]] facts::Moment then() const { return world.history.just_after(event); }
   [[nodiscard]] facts::Moment before() const { return {date(), event.value}; }
-  [[nodiscard]] bool reads(pact::StandardIssue issue) const { return world.reads(issue, clause, profile, date()); }
+  [[nodiscard]] bool reads(pact::StandardIssue issue) const {
+    return world.reads(issue, clause, profile, date());
+  }
   [[nodiscard]] bool is_party(StateId state) const {
     for (StateId party : parties)
       if (party == state) return true;

@@ -13,13 +13,14 @@ using facts::Told;
 using pact::FactKind;
 
 // A question against several states supposes one act against each: q1, q2, ...
-constexpr std::array<std::string_view, 16> further_ids{"q1", "q2",  "q3",  "q4",  "q5",  "q6",  "q7",  "q8",
-                                                       "q9", "q10", "q11", "q12", "q13", "q14", "q15", "q16"};
+constexpr std::array<std::string_view, 16> further_ids{"q1",  "q2",  "q3",  "q4",  "q5",  "q6",
+                                                       "q7",  "q8",  "q9",  "q10", "q11", "q12",
+                                                       "q13", "q14", "q15", "q16"};
 
 class Supposer {
  public:
-  Supposer(const pact::Program& program, facts::History& history, const std::vector<pact::StatedFact>& facts,
-           std::vector<Assumption>& assumed)
+  Supposer(const pact::Program& program, facts::History& history,
+           const std::vector<pact::StatedFact>& facts, std::vector<Assumption>& assumed)
       : program_(program), history_(history), facts_(facts), assumed_(assumed) {}
 
   EventId add(facts::Event event, StateId target, std::size_t number) {
@@ -35,7 +36,9 @@ class Supposer {
   }
 
  private:
-  std::string code(StateId id, time::Date date) const { return std::string(program_.reg.code(id, date)); }
+  std::string code(StateId id, time::Date date) const {
+    return std::string(program_.reg.code(id, date));
+  }
 
   // What the question states about the attack itself becomes part of the event.
   void state_facts(facts::Event& event) const {
@@ -47,22 +50,27 @@ class Supposer {
   }
 
   bool stated(FactKind kind) const {
-    return std::any_of(facts_.begin(), facts_.end(), [&](const pact::StatedFact& f) { return f.fact.kind == kind; });
+    return std::any_of(facts_.begin(), facts_.end(),
+                       [&](const pact::StatedFact& f) { return f.fact.kind == kind; });
   }
 
   void place(facts::Event& event, StateId target) {
-    bool mobile = event.object == ObjectKind::ship || event.object == ObjectKind::aircraft || event.object == ObjectKind::forces;
+    bool mobile = event.object == ObjectKind::ship || event.object == ObjectKind::aircraft ||
+                  event.object == ObjectKind::forces;
     if (event.place) {
       bool holds = facts::administrator(program_.reg, event.place, event.date) == target;
-      if (event.object == ObjectKind::unknown) event.object = holds ? ObjectKind::territory : ObjectKind::forces;
+      if (event.object == ObjectKind::unknown)
+        event.object = holds ? ObjectKind::territory : ObjectKind::forces;
       return;
     }
     if (mobile || !event.hostile() || program_.reg[target].group) return;
     event.place = program_.reg[target].territory;
     event.attacker_place_default = true;
     if (event.object == ObjectKind::unknown) event.object = ObjectKind::territory;
-    assumed_.push_back({"the attack is on " + code(target, event.date) + "'s metropolitan territory, under its own administration and undisputed",
-                        "... in PLACE, or --place PLACE"});
+    assumed_.push_back(
+        {"the attack is on " + code(target, event.date) +
+             "'s metropolitan territory, under its own administration and undisputed",
+         "... in PLACE, or --place PLACE"});
   }
 
   void war(facts::Event& event, StateId target) {
@@ -70,9 +78,11 @@ class Supposer {
     for (StateId actor : event.actors)
       if (WarId open = history_.open_war(actor, target, now)) {
         event.war = open;
-        std::string id(history_[open].id.empty() ? std::string_view("the war under way") : history_[open].id);
-        assumed_.push_back({"the act belongs to " + id + ", already under way between " + code(actor, event.date) + " and " +
-                                code(target, event.date) + "; its record decides who began and who provoked",
+        std::string id(history_[open].id.empty() ? std::string_view("the war under way")
+                                                 : history_[open].id);
+        assumed_.push_back({"the act belongs to " + id + ", already under way between " +
+                                code(actor, event.date) + " and " + code(target, event.date) +
+                                "; its record decides who began and who provoked",
                             "--record none"});
         return;
       }
@@ -80,10 +90,12 @@ class Supposer {
     if (event.provoked == Told::unsaid && !stated(FactKind::provoked)) {
       event.provoked = Told::no;
       for (StateId actor : event.actors)
-        assumed_.push_back({code(target, event.date) + " did no hostile act against " + code(actor, event.date) + " in this war",
+        assumed_.push_back({code(target, event.date) + " did no hostile act against " +
+                                code(actor, event.date) + " in this war",
                             "provocation unknown"});
     }
-    if (!stated(FactKind::self_defence)) assumed_.push_back({"the act is no self-defence", "the attack is self-defence"});
+    if (!stated(FactKind::self_defence))
+      assumed_.push_back({"the act is no self-defence", "the attack is self-defence"});
   }
 
   const pact::Program& program_;
@@ -94,8 +106,10 @@ class Supposer {
 
 }  // namespace
 
-std::vector<EventId> suppose(const pact::Program& program, facts::History& history, const facts::Event& supposed,
-                             const std::vector<pact::StatedFact>& facts, std::vector<Assumption>& assumed) {
+std::vector<EventId> suppose(const pact::Program& program, facts::History& history,
+                             const facts::Event& supposed,
+                             const std::vector<pact::StatedFact>& facts,
+                             std::vector<Assumption>& assumed) {
   Supposer supposer(program, history, facts, assumed);
   std::vector<EventId> events;
   if (supposed.targets.empty()) {
@@ -103,7 +117,8 @@ std::vector<EventId> suppose(const pact::Program& program, facts::History& histo
     event.supposed = event.in_scope = true;
     events.push_back(history.append(std::move(event), program.reg));
   }
-  for (StateId target : supposed.targets) events.push_back(supposer.add(supposed, target, events.size()));
+  for (StateId target : supposed.targets)
+    events.push_back(supposer.add(supposed, target, events.size()));
   assumed.push_back({"nobody else has acted yet", "write the other acts into a scenario (--with)"});
   return events;
 }

@@ -16,17 +16,20 @@ using lang::Verb;
 using pact::Fact;
 using pact::FactKind;
 
-bool has(const std::vector<StateId>& list, StateId id) { return std::find(list.begin(), list.end(), id) != list.end(); }
+bool has(const std::vector<StateId>& list, StateId id) {
+  return std::find(list.begin(), list.end(), id) != list.end();
+}
 
 void add_unique(std::vector<StateId>& list, const std::vector<StateId>& more) {
   for (StateId id : more)
     if (!has(list, id)) list.push_back(id);
 }
 
-// Parties are outsiders to the protection of their own circle; a guaranteed or named state is protected
-// against its guarantors as well.
+// Parties are outsiders to the protection of their own circle; a guaranteed or named state is
+// protected against its guarantors as well.
 bool protects_parties(const pact::Party& subject) {
-  return subject.role != Role::guaranteed_state && subject.role != Role::named && subject.role != Role::state_of_set;
+  return subject.role != Role::guaranteed_state && subject.role != Role::named &&
+         subject.role != Role::state_of_set;
 }
 
 std::uint32_t in_named_war(Scene& scene, const pact::Trigger& trigger) {
@@ -70,12 +73,14 @@ std::uint32_t forced(Scene& scene, Span source) {
   return leaf(scene, step);
 }
 
-std::uint32_t one_attacker(Scene& scene, const pact::Trigger& trigger, Verb verb, StateId attacker) {
+std::uint32_t one_attacker(Scene& scene, const pact::Trigger& trigger, Verb verb,
+                           StateId attacker) {
   std::vector<std::uint32_t> parts;
   // A threat or a mobilisation is judged by its direction alone; only acts of war ask who began.
   bool war_like = verb != Verb::threatened && verb != Verb::unrest && verb != Verb::forced_to_war;
   if (war_like) parts.push_back(attacked(scene, scene.it, attacker));
-  parts.push_back(adversary_matches(scene, trigger.adversary, attacker, protects_parties(trigger.subject)));
+  parts.push_back(
+      adversary_matches(scene, trigger.adversary, attacker, protects_parties(trigger.subject)));
   if (trigger.unprovoked) parts.push_back(unprovoked(scene, scene.it, attacker, trigger.span));
   return scene.derivation.join(StepKind::all, parts);
 }
@@ -84,7 +89,8 @@ std::uint32_t passive(Scene& scene, const pact::Trigger& trigger, Verb verb) {
   std::vector<std::uint32_t> parts{kind_matches(scene, verb, trigger.span)};
   if (verb == Verb::forced_to_war) return forced(scene, trigger.span);
   std::vector<std::uint32_t> attackers;
-  for (StateId attacker : others(scene.what(), scene.it)) attackers.push_back(one_attacker(scene, trigger, verb, attacker));
+  for (StateId attacker : others(scene.what(), scene.it))
+    attackers.push_back(one_attacker(scene, trigger, verb, attacker));
   parts.push_back(scene.derivation.join(StepKind::any, attackers));
   return scene.derivation.join(StepKind::all, parts, trigger.span);
 }
@@ -93,16 +99,18 @@ std::uint32_t active(Scene& scene, const pact::Trigger& trigger, Verb verb) {
   std::vector<std::uint32_t> parts{kind_matches(scene, verb, trigger.span)};
   if (!trigger.adversary.terms.empty()) {
     std::vector<std::uint32_t> matches;
-    for (StateId other : others(scene.what(), scene.it)) matches.push_back(adversary_matches(scene, trigger.adversary, other, false));
+    for (StateId other : others(scene.what(), scene.it))
+      matches.push_back(adversary_matches(scene, trigger.adversary, other, false));
     parts.push_back(scene.derivation.join(StepKind::any, matches));
   }
   return scene.derivation.join(StepKind::all, parts, trigger.span);
 }
 
 std::uint32_t peace_threatened(Scene& scene, const pact::Trigger& trigger) {
-  return scene.derivation.join(
-      StepKind::all,
-      {kind_matches(scene, Verb::peace_threatened, trigger.span), in_places(scene, {trigger.region}, trigger.span)}, trigger.span);
+  return scene.derivation.join(StepKind::all,
+                               {kind_matches(scene, Verb::peace_threatened, trigger.span),
+                                in_places(scene, {trigger.region}, trigger.span)},
+                               trigger.span);
 }
 
 // "is at war with": the record of hostilities by now.
@@ -117,7 +125,8 @@ std::uint32_t at_war(Scene& scene, const pact::Trigger& trigger, StateId who) {
     if (!meant) {
       Scene probe = scene;
       probe.it = who;
-      meant = is_true(scene.derivation.holds(adversary_matches(probe, trigger.adversary, enemy, false)));
+      meant = is_true(
+          scene.derivation.holds(adversary_matches(probe, trigger.adversary, enemy, false)));
     }
     if (!meant) continue;
     step.b = enemy;
@@ -133,7 +142,8 @@ std::vector<StateId> condition_subjects(const Scene& scene, const pact::Party& s
       return {scene.it};
     case Role::named: {
       std::vector<StateId> states;
-      for (StateId id : subject.states) states.push_back(scene.world.program.reg.holder(id, scene.date()));
+      for (StateId id : subject.states)
+        states.push_back(scene.world.program.reg.holder(id, scene.date()));
       return states;
     }
     case Role::guaranteed_state: {
@@ -190,13 +200,17 @@ std::vector<StateId> subjects(const World& world, const pact::Trigger& trigger, 
   const facts::Event& event = world.history[id];
   std::vector<StateId> found;
   for (Verb verb : trigger.verbs) {
-    if (verb == Verb::is_met) add_unique(found, reference_subjects(world, trigger, id));
-    else if (verb == Verb::peace_threatened) add_unique(found, event.targets);
+    if (verb == Verb::is_met)
+      add_unique(found, reference_subjects(world, trigger, id));
+    else if (verb == Verb::peace_threatened)
+      add_unique(found, event.targets);
     else if (verb == Verb::at_war || verb == Verb::goes_to_war) {
       add_unique(found, event.actors);
       add_unique(found, event.targets);
-    } else if (is_passive(verb)) add_unique(found, event.targets);
-    else add_unique(found, event.actors);
+    } else if (is_passive(verb))
+      add_unique(found, event.targets);
+    else
+      add_unique(found, event.actors);
   }
   return found;
 }
@@ -210,7 +224,9 @@ std::uint32_t subject_matches(Scene& scene, const pact::Party& subject) {
   step.clause = scene.clause;
   step.source = subject.span;
   auto among = [&](const std::vector<StateId>& states) {
-    return std::any_of(states.begin(), states.end(), [&](StateId s) { return program.reg.same_subject(s, scene.it, scene.date()); });
+    return std::any_of(states.begin(), states.end(), [&](StateId s) {
+      return program.reg.same_subject(s, scene.it, scene.date());
+    });
   };
   switch (subject.role) {
     case Role::none:
@@ -238,11 +254,15 @@ std::uint32_t subject_matches(Scene& scene, const pact::Party& subject) {
 }
 
 std::uint32_t trigger_matches(Scene& scene, const pact::Trigger& trigger) {
-  if (!trigger.verbs.empty() && trigger.verbs[0] == Verb::is_met) return reference_met(scene, trigger.ref, trigger.ref_for, trigger.span);
-  if (!trigger.verbs.empty() && trigger.verbs[0] == Verb::peace_threatened) return peace_threatened(scene, trigger);
+  if (!trigger.verbs.empty() && trigger.verbs[0] == Verb::is_met)
+    return reference_met(scene, trigger.ref, trigger.ref_for, trigger.span);
+  if (!trigger.verbs.empty() && trigger.verbs[0] == Verb::peace_threatened)
+    return peace_threatened(scene, trigger);
   std::vector<std::uint32_t> parts{subject_matches(scene, trigger.subject)};
   std::vector<std::uint32_t> verbs;
-  for (Verb verb : trigger.verbs) verbs.push_back(is_passive(verb) ? passive(scene, trigger, verb) : active(scene, trigger, verb));
+  for (Verb verb : trigger.verbs)
+    verbs.push_back(is_passive(verb) ? passive(scene, trigger, verb)
+                                     : active(scene, trigger, verb));
   parts.push_back(scene.derivation.join(StepKind::any, verbs));
   if (!trigger.places.empty()) parts.push_back(in_places(scene, trigger.places, trigger.span));
   if (trigger.on_its_territory) parts.push_back(on_own_territory(scene, trigger.span));
@@ -253,10 +273,12 @@ std::uint32_t trigger_matches(Scene& scene, const pact::Trigger& trigger) {
 std::uint32_t trigger_holds(Scene& scene, const pact::Trigger& trigger) {
   if (!trigger.verbs.empty() && trigger.verbs[0] == Verb::is_met)
     return reference_ever_met(scene, trigger.ref, trigger.ref_for, trigger.span);
-  if (!trigger.verbs.empty() && trigger.verbs[0] == Verb::peace_threatened) return peace_threatened(scene, trigger);
+  if (!trigger.verbs.empty() && trigger.verbs[0] == Verb::peace_threatened)
+    return peace_threatened(scene, trigger);
   std::vector<std::uint32_t> found;
   for (StateId who : condition_subjects(scene, trigger.subject)) {
-    if (!trigger.verbs.empty() && (trigger.verbs[0] == Verb::at_war || trigger.verbs[0] == Verb::goes_to_war))
+    if (!trigger.verbs.empty() &&
+        (trigger.verbs[0] == Verb::at_war || trigger.verbs[0] == Verb::goes_to_war))
       found.push_back(at_war(scene, trigger, who));
     else if (!trigger.verbs.empty() && trigger.verbs[0] == Verb::forced_to_war) {
       Scene of = scene;

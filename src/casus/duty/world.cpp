@@ -4,14 +4,15 @@ namespace casus::duty {
 
 namespace {
 
-const pact::OpenIssue opened_by_question{};   // no readings of its own: the general ones hold
+const pact::OpenIssue opened_by_question{};  // no readings of its own: the general ones hold
 
 // A fact without names ("provocation unknown") is about every pair.
 bool about(const pact::Fact& stated, const pact::Fact& asked) {
   if (stated.kind != asked.kind) return false;
   if (stated.kind == pact::FactKind::provoked && !stated.a) return true;
   if (stated.kind == pact::FactKind::supports) return stated.a == asked.a;
-  if (stated.kind == pact::FactKind::place_in) return false;   // settled by where the place lies: see atoms
+  if (stated.kind == pact::FactKind::place_in)
+    return false;  // settled by where the place lies: see atoms
   return stated == asked;
 }
 
@@ -21,13 +22,16 @@ const pact::OpenIssue* World::opened(ClauseId clause, IssueId issue) const {
   const pact::Clause& c = program.clauses[clause];
   if (const pact::OpenIssue* own = c.opened(issue)) return own;
   for (const Opening& opening : openings)
-    if (opening.issue == issue && (!opening.treaty || opening.treaty == c.treaty)) return &opened_by_question;
+    if (opening.issue == issue && (!opening.treaty || opening.treaty == c.treaty))
+      return &opened_by_question;
   return nullptr;
 }
 
-bool World::reads(pact::StandardIssue standard, ClauseId clause, Profile profile, time::Date date) const {
+bool World::reads(pact::StandardIssue standard, ClauseId clause, Profile profile,
+                  time::Date date) const {
   IssueId issue = program.standard(standard);
-  if (!issue) return standard == pact::StandardIssue::declaration_is_attack;   // a corpus without issues
+  if (!issue)
+    return standard == pact::StandardIssue::declaration_is_attack;  // a corpus without issues
   return pact::answer(program.issues[issue], opened(clause, issue), profile, date);
 }
 

@@ -18,22 +18,26 @@ struct Opening {
 struct World {
   const pact::Program& program;
   const facts::History& history;
-  facts::Moment now;                           // what has happened when the question is asked
-  time::Date known_by = time::Date::max();     // what had been published
+  facts::Moment now;                        // what has happened when the question is asked
+  time::Date known_by = time::Date::max();  // what had been published
   std::vector<pact::StatedFact> facts{};
   std::vector<Opening> openings{};
-  std::int32_t at_once_days = 3;               // what "at once" comes to, printed with every answer
-  bool as_coders = false;                      // evaluate the coders' profile too; else it copies the strict one
+  std::int32_t at_once_days = 3;  // what "at once" comes to, printed with every answer
+  bool as_coders = false;         // evaluate the coders' profile too; else it copies the strict one
 
   [[nodiscard]] std::span<const Profile> profiles() const {
-    return as_coders ? std::span<const Profile>(pact::all_profiles) : std::span<const Profile>(pact::answer_profiles);
+    return as_coders ? std::span<const Profile>(pact::all_profiles)
+                     : std::span<const Profile>(pact::answer_profiles);
   }
   // How an issue stands open in a clause; nullptr if it does not.
   [[nodiscard]] const pact::OpenIssue* opened(ClauseId clause, IssueId issue) const;
-  [[nodiscard]] bool reads(pact::StandardIssue issue, ClauseId clause, Profile profile, time::Date date) const;
+  [[nodiscard]] bool reads(pact::StandardIssue issue, ClauseId clause, Profile profile,
+                           time::Date date) const;
   // The value stated for a fact, if any was.
   [[nodiscard]] std::optional<Truth> stated(const pact::Fact& fact) const;
-  [[nodiscard]] bool known(ClauseId clause) const { return program.clauses[clause].known_from <= known_by; }
+  [[nodiscard]] bool known(ClauseId clause) const {
+    return program.clauses[clause].known_from <= known_by;
+  }
 };
 
 }  // namespace casus::duty

@@ -50,11 +50,14 @@ void History::add(Event event) {
 void History::finish(const Register& reg) {
   std::vector<Event> sorted(events_.begin(), events_.end());
   // Within a day a known hour orders; where one is unknown the order of telling stands.
-  std::stable_sort(sorted.begin(), sorted.end(), [](const Event& a, const Event& b) { return a.date < b.date; });
+  std::stable_sort(sorted.begin(), sorted.end(),
+                   [](const Event& a, const Event& b) { return a.date < b.date; });
   for (auto first = sorted.begin(); first != sorted.end();) {
-    auto last = std::find_if(first, sorted.end(), [&](const Event& e) { return e.date != first->date; });
+    auto last =
+        std::find_if(first, sorted.end(), [&](const Event& e) { return e.date != first->date; });
     if (std::all_of(first, last, [](const Event& e) { return e.minute >= 0; }))
-      std::stable_sort(first, last, [](const Event& a, const Event& b) { return a.minute < b.minute; });
+      std::stable_sort(first, last,
+                       [](const Event& a, const Event& b) { return a.minute < b.minute; });
     first = last;
   }
   events_.clear();
@@ -123,7 +126,8 @@ const std::vector<EventId>& History::of_pair(StateId a, StateId b) const {
 
 std::span<const EventId> History::of_state(StateId state) const {
   auto found = by_state_.find(state.value);
-  return found == by_state_.end() ? std::span<const EventId>{} : std::span<const EventId>{found->second};
+  return found == by_state_.end() ? std::span<const EventId>{}
+                                  : std::span<const EventId>{found->second};
 }
 
 EventId History::find(std::string_view id) const {
@@ -139,7 +143,8 @@ WarId History::find_war(std::string_view id) const {
 }
 
 Moment History::at_end_of(time::Date date) const {
-  auto last = std::partition_point(events_.begin(), events_.end(), [&](const Event& e) { return e.date <= date; });
+  auto last = std::partition_point(events_.begin(), events_.end(),
+                                   [&](const Event& e) { return e.date <= date; });
   return {date, static_cast<std::uint32_t>(last - events_.begin())};
 }
 
@@ -154,7 +159,9 @@ EventId History::first_hostile(StateId a, StateId b, WarId war, Moment at) const
 EventId History::first_act(StateId actor, StateId target, WarId war, Moment at) const {
   for (EventId id : of_pair(actor, target)) {
     const Event& event = events_[id];
-    if (happened(id, at) && event.hostile() && (!war || event.war == war) && acts_on(event, actor, target)) return id;
+    if (happened(id, at) && event.hostile() && (!war || event.war == war) &&
+        acts_on(event, actor, target))
+      return id;
   }
   return EventId::none();
 }
@@ -199,7 +206,8 @@ std::vector<StateId> History::enemies(StateId state, WarId war, Moment at) const
     if (!happened(id, at) || !event.hostile() || (war && event.war != war)) continue;
     const auto& others = involves(event.actors, state) ? event.targets : event.actors;
     for (StateId other : others)
-      if (other != state && !involves(found, other) && at_war(state, other, war, at)) found.push_back(other);
+      if (other != state && !involves(found, other) && at_war(state, other, war, at))
+        found.push_back(other);
   }
   return found;
 }
@@ -208,7 +216,8 @@ Truth History::record_of(StateId a, StateId b, WarId war, time::Date date) const
   Truth said = Truth::unknown;
   for (const RecordNote& note : notes_) {
     bool same = (note.first == a && note.second == b) || (note.first == b && note.second == a);
-    if (same && date <= note.until && (!note.war || !war || note.war == war)) said = truth(note.complete);
+    if (same && date <= note.until && (!note.war || !war || note.war == war))
+      said = truth(note.complete);
   }
   return said;
 }

@@ -17,7 +17,8 @@ namespace casus::facts {
 
 struct War {
   std::string_view id, title;
-  time::Date from = time::Date::min(), until = time::Date::max();  // until: the last day it can have been running
+  time::Date from = time::Date::min(),
+             until = time::Date::max();  // until: the last day it can have been running
   std::vector<PlaceId> theatre;
   std::string_view source;
 };
@@ -27,10 +28,11 @@ struct RecordNote {
   bool complete = true;
   StateId first, second;
   time::Date until = time::Date::max();
-  WarId war;                           // none(): any
+  WarId war;  // none(): any
 };
 
-// What the record claims to hold: inside it, what is not recorded did not happen; outside it, one cannot say.
+// What the record claims to hold: inside it, what is not recorded did not happen; outside it, one
+// cannot say.
 struct Coverage {
   std::string_view what;
   time::DateInterval span;
@@ -43,24 +45,28 @@ struct Moment {
   std::uint32_t happened = 0;
 };
 
-// The dated record that a question is asked against: events in order, the wars they form, and how complete
-// the telling is. A value; building is add, then finish(). Claims are kept apart: they decide nothing.
+// The dated record that a question is asked against: events in order, the wars they form, and how
+// complete the telling is. A value; building is add, then finish(). Claims are kept apart: they
+// decide nothing.
 //
-// Hostilities are pairwise: two states are at war in W from the first hostile act between them in W until an
-// armistice, ceasefire, peace or capitulation closes the pair, or W ends, or one of the two ceases to exist.
+// Hostilities are pairwise: two states are at war in W from the first hostile act between them in W
+// until an armistice, ceasefire, peace or capitulation closes the pair, or W ends, or one of the
+// two ceases to exist.
 class History {
  public:
   WarId add(War war);
   void add(Event event);
   void add(RecordNote note) { notes_.push_back(note); }
   void add(Coverage coverage) { coverages_.push_back(coverage); }
-  // Sorts events and wires wars: an event without a war joins the open war of its pair, else opens one.
+  // Sorts events and wires wars: an event without a war joins the open war of its pair, else opens
+  // one.
   void finish(const Register& reg);
-  // Forgets the events of that day and later: what a question about the day may not know. REQUIRES: finish()
-  // is called again.
+  // Forgets the events of that day and later: what a question about the day may not know. REQUIRES:
+  // finish() is called again.
   void drop_from(time::Date date);
-  // Adds one event at its place in the order without sorting anew; for suppositions and cascades, whose
-  // events are last. REQUIRES: no event after it. Wires its war as finish() does unless it has one.
+  // Adds one event at its place in the order without sorting anew; for suppositions and cascades,
+  // whose events are last. REQUIRES: no event after it. Wires its war as finish() does unless it
+  // has one.
   EventId append(Event event, const Register& reg);
 
   [[nodiscard]] const Event& operator[](EventId id) const { return events_[id]; }
@@ -78,7 +84,9 @@ class History {
   [[nodiscard]] Moment at_end_of(time::Date date) const;
   // The event itself has happened, nothing after it.
   [[nodiscard]] Moment just_after(EventId event) const;
-  [[nodiscard]] Moment now() const { return {time::Date::max(), static_cast<std::uint32_t>(events_.size())}; }
+  [[nodiscard]] Moment now() const {
+    return {time::Date::max(), static_cast<std::uint32_t>(events_.size())};
+  }
 
   // The first hostile act between two states in a war up to a moment; none() if there was none.
   [[nodiscard]] EventId first_hostile(StateId a, StateId b, WarId war, Moment at) const;
@@ -92,10 +100,11 @@ class History {
   [[nodiscard]] std::vector<StateId> enemies(StateId state, WarId war, Moment at) const;
   // The last event that closed hostilities of the pair in the war; none() while they are open.
   [[nodiscard]] EventId closed_by(StateId a, StateId b, WarId war, Moment at) const;
-  // Whether the record for the pair in the war is declared complete (true), incomplete (false), or neither.
+  // Whether the record for the pair in the war is declared complete (true), incomplete (false), or
+  // neither.
   [[nodiscard]] Truth record_of(StateId a, StateId b, WarId war, time::Date date) const;
-  // Whether happenings of that day lie inside the coverage of the record. A history without any coverage
-  // line is a telling of its own (a scenario) and complete as it stands.
+  // Whether happenings of that day lie inside the coverage of the record. A history without any
+  // coverage line is a telling of its own (a scenario) and complete as it stands.
   [[nodiscard]] bool covers(time::Date date) const;
   // All events in which `state` acts or is acted on, in order.
   [[nodiscard]] std::span<const EventId> of_state(StateId state) const;
@@ -113,7 +122,8 @@ class History {
   std::vector<Event> claims_;
   std::vector<RecordNote> notes_;
   std::vector<Coverage> coverages_;
-  std::map<Pair, std::vector<EventId>> pairs_;   // hostile acts and ends of hostilities between two states
+  std::map<Pair, std::vector<EventId>>
+      pairs_;  // hostile acts and ends of hostilities between two states
   std::map<std::uint32_t, std::vector<EventId>> by_state_;
 };
 

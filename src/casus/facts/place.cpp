@@ -131,7 +131,8 @@ StateId administrator(const Register& reg, PlaceId place, time::Date date) {
       if (rule.when.contains(date)) return rule.state;
     PlaceId up;
     for (const PlaceEntry::Link& link : entry.located)
-      if (link.when.contains(date) && link.in && reg[link.in].kind != PlaceEntry::Kind::region) up = link.in;
+      if (link.when.contains(date) && link.in && reg[link.in].kind != PlaceEntry::Kind::region)
+        up = link.in;
     if (!up) return StateId::none();
     place = up;
   }

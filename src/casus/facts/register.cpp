@@ -110,15 +110,19 @@ NameMatch Register::find(std::string_view name, time::Date date) const {
   name = trim(name);
   std::string key(name);
   if (key.starts_with("COW:") || key.starts_with("GW:"))
-    std::transform(key.begin(), key.begin() + 3, key.begin(), [](char c) { return c == ':' ? c : static_cast<char>(c | 32); });
+    std::transform(key.begin(), key.begin() + 3, key.begin(),
+                   [](char c) { return c == ':' ? c : static_cast<char>(c | 32); });
   if (key.starts_with("cow:") || key.starts_with("gw:")) {
-    if (auto found = codes_.find(key); found != codes_.end()) sort_match(found->second, date, match);
+    if (auto found = codes_.find(key); found != codes_.end())
+      sort_match(found->second, date, match);
     return match;
   }
-  bool code_like = name.size() >= 2 && name.size() <= 4 &&
-                   std::all_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  bool code_like =
+      name.size() >= 2 && name.size() <= 4 &&
+      std::all_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
   if (code_like) {
-    if (auto found = codes_.find("iso:" + key); found != codes_.end()) sort_match(found->second, date, match);
+    if (auto found = codes_.find("iso:" + key); found != codes_.end())
+      sort_match(found->second, date, match);
     if (!match.on_date.empty()) return match;
   }
   if (auto found = names_.find(without_article(fold(name))); found != names_.end())

@@ -30,10 +30,13 @@ class Chosen {
     }
   }
 
-  // The file as compiled: without what a later layer replaces. Cheap, because most files lose nothing.
+  // The file as compiled: without what a later layer replaces. Cheap, because most files lose
+  // nothing.
   bool stands(std::string_view what, const lang::Name& id) const {
     auto found = best_.find({what, id.text});
-    return found == best_.end() || found->second.span == id.span.begin + (static_cast<std::uint64_t>(id.span.file.value) << 32);
+    return found == best_.end() ||
+           found->second.span ==
+               id.span.begin + (static_cast<std::uint64_t>(id.span.file.value) << 32);
   }
 
  private:
@@ -47,12 +50,16 @@ class Chosen {
   void note(std::string_view what, const List& list, int layer) {
     for (const auto& item : list) {
       if (item.id.text.empty()) continue;
-      Best mine{layer, item.id.span.begin + (static_cast<std::uint64_t>(item.id.span.file.value) << 32), item.id.span};
+      Best mine{layer,
+                item.id.span.begin + (static_cast<std::uint64_t>(item.id.span.file.value) << 32),
+                item.id.span};
       auto [slot, added] = best_.try_emplace({what, item.id.text}, mine);
       if (added) continue;
       if (slot->second.layer == layer)
-        diagnostics_.add_error("pact.duplicate", "there is already a " + std::string(what) + " '" + std::string(item.id.text) + "'",
-                               item.id.span, {{"first defined here", slot->second.place}});
+        diagnostics_.add_error(
+            "pact.duplicate",
+            "there is already a " + std::string(what) + " '" + std::string(item.id.text) + "'",
+            item.id.span, {{"first defined here", slot->second.place}});
       else if (slot->second.layer < layer)
         slot->second = mine;
     }
@@ -73,7 +80,9 @@ Compiled compile(std::span<const Unit> units, bool with_record, Diagnostics& dia
   Compiled compiled;
   Names names(compiled.program, diagnostics);
   const Chosen chosen(units, diagnostics);
-  const Stands stands = [&](std::string_view what, const lang::Name& id) { return chosen.stands(what, id); };
+  const Stands stands = [&](std::string_view what, const lang::Name& id) {
+    return chosen.stands(what, id);
+  };
   each(units, [&](const lang::File& file) { declare_register(file, stands, names); });
   compiled.program.reg.finish();
   each(units, [&](const lang::File& file) { describe_register(file, stands, names); });
@@ -123,7 +132,8 @@ Scenario scenario_from(const lang::Scenario& syntax, Compiled& compiled, Diagnos
     if (!event.war.empty()) told[index].war = scenario.history.find_war(event.war.text);
     scenario.history.add(std::move(told[index++]));
   }
-  for (const lang::RecordNote& note : syntax.record_notes) add_note(note, facts::WarId::none(), scenario.history, names);
+  for (const lang::RecordNote& note : syntax.record_notes)
+    add_note(note, facts::WarId::none(), scenario.history, names);
   scenario.history.finish(compiled.program.reg);
   return scenario;
 }

@@ -12,15 +12,19 @@ namespace casus::pact {
 namespace {
 
 constexpr std::array<FactForm, 20> forms{{
-    {"state of war exists for STATE", "the legal state of war that some treaties require beside the attack"},
-    {"STATE provoked STATE", "the first did a hostile act against the second before, in the same war"},
+    {"state of war exists for STATE",
+     "the legal state of war that some treaties require beside the attack"},
+    {"STATE provoked STATE",
+     "the first did a hostile act against the second before, in the same war"},
     {"provocation unknown", "nothing is assumed about provocation"},
     {"the attack is in PLACE", "where the object attacked lies"},
     {"the place is administered by STATE", "who holds the place where the attack happens"},
     {"the attack is external", "it comes from outside"},
     {"the attack is self-defence", "it answers an armed attack"},
-    {"the attack is in defence of STATE", "it helps a state which the other side had attacked first"},
-    {"the attack is an invasion", "or a bombardment, a naval attack, an air attack, a blockade, a cyber attack, an occupation"},
+    {"the attack is in defence of STATE",
+     "it helps a state which the other side had attacked first"},
+    {"the attack is an invasion",
+     "or a bombardment, a naval attack, an air attack, a blockade, a cyber attack, an occupation"},
     {"STATE supports the attacker", "by acts of war, assistance or menacing measures"},
     {"STATE requests help", "opens a gate"},
     {"STATE decides to act", "opens a gate; also the name of an organ"},
@@ -35,36 +39,46 @@ constexpr std::array<FactForm, 20> forms{{
 }};
 
 constexpr std::array<facts::EventKind, 11> attack_kinds{
-    facts::EventKind::invasion,       facts::EventKind::bombardment,      facts::EventKind::naval_attack,
-    facts::EventKind::air_attack,     facts::EventKind::blockade,         facts::EventKind::attack_on_forces,
-    facts::EventKind::attack_on_ship, facts::EventKind::attack_on_aircraft, facts::EventKind::armed_bands,
-    facts::EventKind::cyber_attack,   facts::EventKind::occupation};
+    facts::EventKind::invasion,       facts::EventKind::bombardment,
+    facts::EventKind::naval_attack,   facts::EventKind::air_attack,
+    facts::EventKind::blockade,       facts::EventKind::attack_on_forces,
+    facts::EventKind::attack_on_ship, facts::EventKind::attack_on_aircraft,
+    facts::EventKind::armed_bands,    facts::EventKind::cyber_attack,
+    facts::EventKind::occupation};
 
 std::string quoted(std::string_view text) { return "\"" + std::string(text) + "\""; }
 
-bool vowel(std::string_view word) { return !word.empty() && std::string_view("aeiou").find(word[0]) != std::string_view::npos; }
+bool vowel(std::string_view word) {
+  return !word.empty() && std::string_view("aeiou").find(word[0]) != std::string_view::npos;
+}
 
 // Takes `suffix` off the end of `text`, folded; the words that stay are returned.
 std::optional<std::string_view> before(std::string_view text, std::string_view suffix) {
   if (text.size() <= suffix.size()) return std::nullopt;
   std::string_view end = text.substr(text.size() - suffix.size());
-  return to_lower(end) == suffix ? std::optional(trim(text.substr(0, text.size() - suffix.size()))) : std::nullopt;
+  return to_lower(end) == suffix ? std::optional(trim(text.substr(0, text.size() - suffix.size())))
+                                 : std::nullopt;
 }
 
 std::optional<std::string_view> after(std::string_view text, std::string_view prefix) {
-  if (text.size() < prefix.size() || to_lower(text.substr(0, prefix.size())) != prefix) return std::nullopt;
+  if (text.size() < prefix.size() || to_lower(text.substr(0, prefix.size())) != prefix)
+    return std::nullopt;
   return trim(text.substr(prefix.size()));
 }
 
 class Parser {
  public:
-  Parser(Program& program, time::Date date, Span span) : program_(program), date_(date), span_(span) {}
+  Parser(Program& program, time::Date date, Span span)
+      : program_(program), date_(date), span_(span) {}
 
   Result<Fact> parse(std::string_view text) {
-    if (auto state = after(text, "state of war exists for ")) return about(FactKind::state_of_war, *state);
-    if (auto place = after(text, "the attack is in defence of ")) return about(FactKind::defensive_entry, *place);
+    if (auto state = after(text, "state of war exists for "))
+      return about(FactKind::state_of_war, *state);
+    if (auto place = after(text, "the attack is in defence of "))
+      return about(FactKind::defensive_entry, *place);
     if (auto kind = attack_kind(text)) return Fact{.kind = FactKind::attack_kind, .event = *kind};
-    if (text == "the attack is external" || text == "attack is external") return Fact{.kind = FactKind::external};
+    if (text == "the attack is external" || text == "attack is external")
+      return Fact{.kind = FactKind::external};
     if (text == "the attack is self-defence") return Fact{.kind = FactKind::self_defence};
     for (std::string_view start : {"the attack is in ", "place is in ", "the place is in "})
       if (auto place = after(text, start)) return in_place(*place);
@@ -77,14 +91,17 @@ class Parser {
 
  private:
   Result<Fact> by_verb(std::string_view text) {
-    if (auto state = before(text, " supports the attacker")) return about(FactKind::supports, *state);
+    if (auto state = before(text, " supports the attacker"))
+      return about(FactKind::supports, *state);
     for (std::string_view end : {" requests help", " requests assistance"})
       if (auto state = before(text, end)) return about(FactKind::requests, *state);
     if (auto state = before(text, " decides to act")) return decides(*state);
     if (auto state = before(text, " is forced to make war")) return about(FactKind::forced, *state);
     if (auto state = before(text, " assists")) return about(FactKind::acts, *state);
-    if (auto at = to_lower(text).find(" provoked "); at != std::string::npos) return provoked(text, at);
-    if (auto at = to_lower(text).find(" is in force for "); at != std::string::npos) return in_force(text, at);
+    if (auto at = to_lower(text).find(" provoked "); at != std::string::npos)
+      return provoked(text, at);
+    if (auto at = to_lower(text).find(" is in force for "); at != std::string::npos)
+      return in_force(text, at);
     return open(text);
   }
 
@@ -102,9 +119,13 @@ class Parser {
     if (list.size() == 1) return list[0];
     if (list.empty()) {
       auto near = program_.reg.near_states(name, 3);
-      return fail("pact.unknown-state", "unknown state '" + std::string(name) + "'" + did_you_mean(name, near), span_);
+      return fail("pact.unknown-state",
+                  "unknown state '" + std::string(name) + "'" + did_you_mean(name, near), span_);
     }
-    return fail("pact.ambiguous-state", "'" + std::string(name) + "' may be more than one state on " + time::to_string(date_), span_);
+    return fail(
+        "pact.ambiguous-state",
+        "'" + std::string(name) + "' may be more than one state on " + time::to_string(date_),
+        span_);
   }
 
   Result<Fact> about(FactKind kind, std::string_view name) {
@@ -118,7 +139,8 @@ class Parser {
       if (auto who = state(name)) place = program_.reg[*who].territory;
     if (!place) {
       auto near = program_.reg.near_places(name, 3);
-      return fail("pact.unknown-place", "unknown place '" + std::string(name) + "'" + did_you_mean(name, near), span_);
+      return fail("pact.unknown-place",
+                  "unknown place '" + std::string(name) + "'" + did_you_mean(name, near), span_);
     }
     return Fact{.kind = FactKind::place_in, .place = place};
   }
@@ -144,14 +166,16 @@ class Parser {
   Result<Fact> in_force(std::string_view text, std::size_t at) {
     std::string_view id = trim(text.substr(0, at));
     TreatyId treaty = program_.find_treaty(id);
-    if (!treaty) return fail("pact.unknown-treaty", "unknown treaty '" + std::string(id) + "'", span_);
+    if (!treaty)
+      return fail("pact.unknown-treaty", "unknown treaty '" + std::string(id) + "'", span_);
     CASUS_TRY(who, state(trim(text.substr(at + 17))));
     return Fact{.kind = FactKind::treaty_in_force, .a = who, .treaty = treaty};
   }
 
   // Any fact that some clause names in quotation marks.
   Result<Fact> open(std::string_view text) {
-    if (text.size() >= 2 && text.front() == '"' && text.back() == '"') text = text.substr(1, text.size() - 2);
+    if (text.size() >= 2 && text.front() == '"' && text.back() == '"')
+      text = text.substr(1, text.size() - 2);
     for (const Clause& clause : program_.clauses) {
       for (const Rule& rule : clause.rules)
         for (const auto* list : {&rule.provided, &rule.unless})
@@ -162,7 +186,9 @@ class Parser {
     }
     std::string known;
     for (const FactForm& form : forms) known += "\n  " + std::string(form.form);
-    return fail("pact.unknown-fact", "'" + std::string(text) + "' is no fact that casus knows; one can state:" + known, span_);
+    return fail("pact.unknown-fact",
+                "'" + std::string(text) + "' is no fact that casus knows; one can state:" + known,
+                span_);
   }
 
   static std::optional<Fact> named(const Cond& cond, std::string_view text) {
@@ -189,32 +215,56 @@ std::optional<std::string_view> negated(std::string_view text) {
 std::span<const FactForm> fact_grammar() { return forms; }
 
 std::string to_text(const Program& program, const Fact& fact, time::Date date) {
-  auto code = [&](StateId id) { return id ? std::string(program.reg.code(id, date)) : std::string("the attacker"); };
+  auto code = [&](StateId id) {
+    return id ? std::string(program.reg.code(id, date)) : std::string("the attacker");
+  };
   switch (fact.kind) {
-    case FactKind::state_of_war: return "state of war exists for " + code(fact.a);
-    case FactKind::provoked: return code(fact.a) + " provoked " + code(fact.b);
-    case FactKind::place_in: return "the attack is in " + std::string(program.reg[fact.place].id.empty() && program.reg[fact.place].state
-        ? program.reg[program.reg[fact.place].state].id : program.reg[fact.place].id);
-    case FactKind::administered: return "the place is administered by " + code(fact.a);
-    case FactKind::external: return "the attack is external";
-    case FactKind::self_defence: return "the attack is self-defence";
-    case FactKind::defensive_entry: return "the attack is in defence of " + code(fact.a);
+    case FactKind::state_of_war:
+      return "state of war exists for " + code(fact.a);
+    case FactKind::provoked:
+      return code(fact.a) + " provoked " + code(fact.b);
+    case FactKind::place_in:
+      return "the attack is in " +
+             std::string(program.reg[fact.place].id.empty() && program.reg[fact.place].state
+                             ? program.reg[program.reg[fact.place].state].id
+                             : program.reg[fact.place].id);
+    case FactKind::administered:
+      return "the place is administered by " + code(fact.a);
+    case FactKind::external:
+      return "the attack is external";
+    case FactKind::self_defence:
+      return "the attack is self-defence";
+    case FactKind::defensive_entry:
+      return "the attack is in defence of " + code(fact.a);
     case FactKind::attack_kind: {
       std::string kind(facts::to_string(fact.event));
       return "the attack is " + std::string(vowel(kind) ? "an " : "a ") + kind;
     }
-    case FactKind::supports: return code(fact.a) + " supports the attacker";
-    case FactKind::requests: return code(fact.a) + " requests help";
-    case FactKind::decides: return (fact.a ? code(fact.a) : std::string(fact.text)) + " decides to act";
-    case FactKind::consulted: return "the parties have consulted";
-    case FactKind::acts: return code(fact.a) + " assists";
-    case FactKind::refused_demand: return "the demand " + quoted(fact.text) + " was refused";
-    case FactKind::treaty_in_force: return std::string(program.treaties[fact.treaty].id) + " is in force for " + code(fact.a);
-    case FactKind::forced: return code(fact.a) + " is forced to make war";
-    case FactKind::open: return std::string(fact.text);
-    case FactKind::unspecified: return "unspecified: " + std::string(fact.text);
-    case FactKind::happened: return std::string(facts::to_string(fact.event)) + " against " + code(fact.a) + " (outside the record's coverage)";
-    case FactKind::cycle: return "the references go round in a circle: " + std::string(fact.text);
+    case FactKind::supports:
+      return code(fact.a) + " supports the attacker";
+    case FactKind::requests:
+      return code(fact.a) + " requests help";
+    case FactKind::decides:
+      return (fact.a ? code(fact.a) : std::string(fact.text)) + " decides to act";
+    case FactKind::consulted:
+      return "the parties have consulted";
+    case FactKind::acts:
+      return code(fact.a) + " assists";
+    case FactKind::refused_demand:
+      return "the demand " + quoted(fact.text) + " was refused";
+    case FactKind::treaty_in_force:
+      return std::string(program.treaties[fact.treaty].id) + " is in force for " + code(fact.a);
+    case FactKind::forced:
+      return code(fact.a) + " is forced to make war";
+    case FactKind::open:
+      return std::string(fact.text);
+    case FactKind::unspecified:
+      return "unspecified: " + std::string(fact.text);
+    case FactKind::happened:
+      return std::string(facts::to_string(fact.event)) + " against " + code(fact.a) +
+             " (outside the record's coverage)";
+    case FactKind::cycle:
+      return "the references go round in a circle: " + std::string(fact.text);
   }
   return {};
 }
@@ -227,7 +277,7 @@ Result<StatedFact> parse_fact(Program& program, std::string_view text, time::Dat
     stated.value = Truth::unknown;
     rest = *open;
     if (rest == "provocation") {
-      stated.fact.kind = FactKind::provoked;    // between whomever
+      stated.fact.kind = FactKind::provoked;  // between whomever
       return stated;
     }
   }

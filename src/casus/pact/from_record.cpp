@@ -10,15 +10,20 @@ using facts::Told;
 
 Told answer_from(lang::YesNo value) {
   switch (value) {
-    case lang::YesNo::unsaid: return Told::unsaid;
-    case lang::YesNo::yes: return Told::yes;
-    case lang::YesNo::no: return Told::no;
-    case lang::YesNo::unknown: return Told::unknown;
+    case lang::YesNo::unsaid:
+      return Told::unsaid;
+    case lang::YesNo::yes:
+      return Told::yes;
+    case lang::YesNo::no:
+      return Told::no;
+    case lang::YesNo::unknown:
+      return Told::unknown;
   }
   return Told::unsaid;
 }
 
-bool take_actors(const std::vector<lang::Actor>& list, std::vector<StateId>& into, time::Date day, Names& names) {
+bool take_actors(const std::vector<lang::Actor>& list, std::vector<StateId>& into, time::Date day,
+                 Names& names) {
   bool all = true;
   for (const lang::Actor& actor : list) {
     StateId id = actor.state.empty() ? names.group(actor.group) : names.state(actor.state, day);
@@ -30,7 +35,8 @@ bool take_actors(const std::vector<lang::Actor>& list, std::vector<StateId>& int
   return all;
 }
 
-void take_names(const std::vector<lang::Name>& list, std::vector<StateId>& into, time::Date day, Names& names) {
+void take_names(const std::vector<lang::Name>& list, std::vector<StateId>& into, time::Date day,
+                Names& names) {
   for (const lang::Name& name : list)
     if (StateId id = names.state(name, day)) into.push_back(id);
 }
@@ -38,8 +44,10 @@ void take_names(const std::vector<lang::Name>& list, std::vector<StateId>& into,
 void take_items(const lang::Event& syntax, facts::Event& event, time::Date day, Names& names) {
   const lang::Name& place = syntax.place.empty() ? syntax.doing.place : syntax.place;
   if (!place.empty()) event.place = names.place(place, day);
-  event.object = syntax.object == lang::VictimObject::unknown ? object_of(syntax.doing.deed) : object_of(syntax.object);
-  const lang::Name& defended = syntax.defence_of.empty() ? syntax.doing.in_defence_of : syntax.defence_of;
+  event.object = syntax.object == lang::VictimObject::unknown ? object_of(syntax.doing.deed)
+                                                              : object_of(syntax.object);
+  const lang::Name& defended =
+      syntax.defence_of.empty() ? syntax.doing.in_defence_of : syntax.defence_of;
   if (!defended.empty()) event.in_defence_of = names.state(defended, day);
   event.own_account = syntax.own_account;
   event.provoked = answer_from(syntax.provoked);
@@ -60,7 +68,9 @@ std::optional<facts::Event> event_from(const lang::Event& syntax, Names& names) 
   event.id = syntax.id.text;
   event.date = date.earliest;
   event.date_latest = date.latest;
-  if (syntax.date.hour >= 0) event.minute = static_cast<std::int16_t>(syntax.date.hour * 60 + std::max<int>(syntax.date.minute, 0));
+  if (syntax.date.hour >= 0)
+    event.minute =
+        static_cast<std::int16_t>(syntax.date.hour * 60 + std::max<int>(syntax.date.minute, 0));
   event.span = syntax.span;
   if (!syntax.date.given()) {
     names.diagnostics().add_error("pact.no-date", "an event needs its date", syntax.id.span);
@@ -77,9 +87,11 @@ std::optional<facts::Event> event_from(const lang::Event& syntax, Names& names) 
   take_names(doing.alongside, event.alongside, event.date, names);
   take_items(syntax, event, event.date, names);
   // Whoever mobilises against a state acts towards it, as whoever threatens it does.
-  if (event.targets.empty() && facts::is_a(event.kind, facts::EventKind::pre_hostile)) event.targets = event.against;
+  if (event.targets.empty() && facts::is_a(event.kind, facts::EventKind::pre_hostile))
+    event.targets = event.against;
   if (event.targets.empty() && known && needs_target(doing.deed)) {
-    names.diagnostics().add_error("pact.no-target", "this deed needs a target: say against whom it was done", doing.span);
+    names.diagnostics().add_error(
+        "pact.no-target", "this deed needs a target: say against whom it was done", doing.span);
     return std::nullopt;
   }
   if (!known) return std::nullopt;
@@ -87,12 +99,14 @@ std::optional<facts::Event> event_from(const lang::Event& syntax, Names& names) 
     for (StateId id : *list)
       if (!names.program().reg[id].group && !names.program().reg[id].exists_on(event.date_latest))
         names.diagnostics().add_warning("pact.not-a-state-then",
-                                        std::string(names.program().reg[id].name) + " was no state on " + time::to_string(event.date),
+                                        std::string(names.program().reg[id].name) +
+                                            " was no state on " + time::to_string(event.date),
                                         doing.span);
   return event;
 }
 
-void add_note(const lang::RecordNote& syntax, facts::WarId war, facts::History& history, Names& names) {
+void add_note(const lang::RecordNote& syntax, facts::WarId war, facts::History& history,
+              Names& names) {
   facts::RecordNote note;
   note.complete = syntax.complete;
   note.until = names.date(syntax.until, time::Date::max()).latest;
@@ -115,7 +129,8 @@ facts::WarId add_war(const lang::War& syntax, facts::History& history, Names& na
   for (const lang::Name& name : syntax.theatre)
     if (PlaceId place = names.place(name, span.first)) war.theatre.push_back(place);
   if (history.find_war(war.id))
-    names.diagnostics().add_error("pact.duplicate", "there is already a war '" + std::string(war.id) + "'", syntax.id.span);
+    names.diagnostics().add_error(
+        "pact.duplicate", "there is already a war '" + std::string(war.id) + "'", syntax.id.span);
   facts::WarId id = history.add(std::move(war));
   for (const lang::Event& event : syntax.events) {
     auto told = event_from(event, names);
@@ -128,7 +143,8 @@ facts::WarId add_war(const lang::War& syntax, facts::History& history, Names& na
   return id;
 }
 
-void add_record(const lang::File& file, facts::History& history, const Stands& stands, Names& names) {
+void add_record(const lang::File& file, facts::History& history, const Stands& stands,
+                Names& names) {
   for (const lang::War& war : file.wars)
     if (stands("war", war.id)) add_war(war, history, names);
   for (const lang::Coverage& syntax : file.coverages) {

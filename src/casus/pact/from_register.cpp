@@ -17,7 +17,8 @@ void take(time::Dated<facts::Code>& into, const std::vector<lang::DatedCode>& co
     into.add(names.interval(code.when), {code.number, code.letters.text});
 }
 
-void take(time::Dated<std::string_view>& into, const std::vector<lang::DatedText>& texts, Names& names) {
+void take(time::Dated<std::string_view>& into, const std::vector<lang::DatedText>& texts,
+          Names& names) {
   for (const lang::DatedText& text : texts) into.add(names.interval(text.when), text.text.value);
 }
 
@@ -55,7 +56,8 @@ void declare_group(const lang::Group& syntax, Names& names) {
 }
 
 template <class Syntax>
-void declare_place(const Syntax& syntax, facts::PlaceEntry::Kind kind, std::string_view name, Names& names) {
+void declare_place(const Syntax& syntax, facts::PlaceEntry::Kind kind, std::string_view name,
+                   Names& names) {
   facts::PlaceEntry place;
   place.kind = kind;
   place.id = syntax.id.text;
@@ -65,19 +67,23 @@ void declare_place(const Syntax& syntax, facts::PlaceEntry::Kind kind, std::stri
   names.program().reg.add(std::move(place));
 }
 
-void link(std::vector<facts::PlaceEntry::Link>& into, const std::vector<lang::DatedNames>& list, Names& names) {
+void link(std::vector<facts::PlaceEntry::Link>& into, const std::vector<lang::DatedNames>& list,
+          Names& names) {
   for (const lang::DatedNames& entry : list) {
     time::DateInterval when = names.interval(entry.when);
     for (const lang::Name& name : entry.names)
-      if (PlaceId place = names.place(name, when.first)) into.push_back({place, when, entry.partly});
+      if (PlaceId place = names.place(name, when.first))
+        into.push_back({place, when, entry.partly});
   }
 }
 
-void rule(std::vector<facts::PlaceEntry::Rule>& into, const std::vector<lang::DatedNames>& list, Names& names) {
+void rule(std::vector<facts::PlaceEntry::Rule>& into, const std::vector<lang::DatedNames>& list,
+          Names& names) {
   for (const lang::DatedNames& entry : list) {
     time::DateInterval when = names.interval(entry.when);
     for (const lang::Name& name : entry.names)
-      if (StateId state = names.state(name, when.first.is_open() ? when.last : when.first)) into.push_back({state, when});
+      if (StateId state = names.state(name, when.first.is_open() ? when.last : when.first))
+        into.push_back({state, when});
   }
 }
 
@@ -89,7 +95,8 @@ void describe_state(const lang::State& syntax, Names& names) {
     for (const lang::Link& link : links) {
       time::Date since = names.date(link.from, time::Date::min()).earliest;
       StateId from = reg.by_id(link.state.text);
-      if (!from) from = names.state(link.state, since.is_open() ? since : time::add_days(since, -1));
+      if (!from)
+        from = names.state(link.state, since.is_open() ? since : time::add_days(since, -1));
       if (from) into.push_back({from, since});
     }
   };
@@ -133,9 +140,11 @@ void describe_issue(const lang::Issue& syntax, Names& names) {
   issue.readings = readings_of(syntax.readings, names);
   issue.span = syntax.id.span;
   if (syntax.readings.empty())
-    names.diagnostics().add_error("pact.issue-without-readings",
-                                  "the issue '" + std::string(issue.id) + "' has no reading; write at least 'strict yes' or 'strict no'",
-                                  syntax.id.span);
+    names.diagnostics().add_error(
+        "pact.issue-without-readings",
+        "the issue '" + std::string(issue.id) +
+            "' has no reading; write at least 'strict yes' or 'strict no'",
+        syntax.id.span);
   names.program().add(std::move(issue));
 }
 
@@ -170,13 +179,16 @@ Readings readings_of(const std::vector<lang::Reading>& list, Names& names) {
   for (const lang::Reading& syntax : list) {
     Reading& reading = readings[static_cast<std::size_t>(syntax.profile)];
     if (reading.given)
-      names.diagnostics().add_error("pact.duplicate-reading", "this profile already has a reading of the issue", syntax.span);
-    reading = {true, syntax.yes, names.date(syntax.from, time::Date::min()).earliest, syntax.because.value, syntax.span};
+      names.diagnostics().add_error("pact.duplicate-reading",
+                                    "this profile already has a reading of the issue", syntax.span);
+    reading = {true, syntax.yes, names.date(syntax.from, time::Date::min()).earliest,
+               syntax.because.value, syntax.span};
   }
   return readings;
 }
 
-void describe_region(const lang::Region& region, PlaceId id, time::DateInterval when, Names& names) {
+void describe_region(const lang::Region& region, PlaceId id, time::DateInterval when,
+                     Names& names) {
   using Kind = lang::RegionItem::Kind;
   for (const lang::RegionItem& item : region.items) {
     time::DateInterval span = names.interval(item.when).intersection(when);
@@ -199,9 +211,11 @@ void declare_register(const lang::File& file, const Stands& stands, Names& names
   for (const lang::Group& group : file.groups)
     if (stands("state", group.id)) declare_group(group, names);
   for (const lang::PlaceEntry& place : file.places)
-    if (stands("place", place.id)) declare_place(place, facts::PlaceEntry::Kind::place, place.name.value, names);
+    if (stands("place", place.id))
+      declare_place(place, facts::PlaceEntry::Kind::place, place.name.value, names);
   for (const lang::Region& region : file.regions)
-    if (stands("place", region.id)) declare_place(region, facts::PlaceEntry::Kind::region, region.title.value, names);
+    if (stands("place", region.id))
+      declare_place(region, facts::PlaceEntry::Kind::region, region.title.value, names);
 }
 
 void describe_register(const lang::File& file, const Stands& stands, Names& names) {

@@ -6,11 +6,11 @@
 
 namespace casus::pact {
 
-// Adds what a file says of states, groups, places, regions, sets and issues. Two steps, because entries of
-// one file name those of another: first declare() over all files, then reg.finish(), then describe() over all.
-// Establishes: every id is unique (pact.duplicate), every link leads to a known state or place, dates exist
-// and are in order.
-// `stands(what, id)`: whether the definition counts, or a later layer replaces it.
+// Adds what a file says of states, groups, places, regions, sets and issues. Two steps, because
+// entries of one file name those of another: first declare() over all files, then reg.finish(),
+// then describe() over all. Establishes: every id is unique (pact.duplicate), every link leads to a
+// known state or place, dates exist and are in order. `stands(what, id)`: whether the definition
+// counts, or a later layer replaces it.
 using Stands = std::function<bool(std::string_view what, const lang::Name& id)>;
 void declare_register(const lang::File& file, const Stands& stands, Names& names);
 void describe_register(const lang::File& file, const Stands& stands, Names& names);

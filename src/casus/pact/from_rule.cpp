@@ -24,7 +24,7 @@ void resolve_states(const lang::Name& name, AdversaryTerm& term, RuleContext& co
   std::int32_t definition = definition_named(name.text, context);
   SetId set = context.names.program().find_set(name.text);
   if (definition < 0 && !set) {
-    context.names.state(name, context.day);   // for its diagnostic
+    context.names.state(name, context.day);  // for its diagnostic
     return;
   }
   term.kind = lang::AdversaryKind::state_of_set;
@@ -42,13 +42,15 @@ AdversaryTerm term_from(const lang::Adversary::Term& syntax, RuleContext& contex
     if (!syntax.names.empty()) {
       term.treaty = context.names.program().find_treaty(syntax.names[0].text);
       if (!term.treaty)
-        context.names.diagnostics().add_error("pact.unknown-treaty", "unknown treaty '" + std::string(syntax.names[0].text) + "'",
-                                              syntax.names[0].span);
+        context.names.diagnostics().add_error(
+            "pact.unknown-treaty", "unknown treaty '" + std::string(syntax.names[0].text) + "'",
+            syntax.names[0].span);
     }
     return term;
   }
   for (const lang::Name& name : syntax.names) resolve_states(name, term, context);
-  for (const auto& supporter : syntax.supporter) term.supporter.push_back(term_from(supporter, context));
+  for (const auto& supporter : syntax.supporter)
+    term.supporter.push_back(term_from(supporter, context));
   return term;
 }
 
@@ -63,8 +65,9 @@ Limit limit_from(const lang::Limit& syntax, RuleContext& context) {
   }
   bool old = context.day < time::Date::of(1945, 10, 24);
   if (syntax.kind == lang::LimitKind::charter_51 && old && context.day != time::Date::min())
-    context.names.diagnostics().add_error("pact.charter-before-1945",
-                                          "article 51 of the UN Charter did not exist before 1945-10-24", syntax.span);
+    context.names.diagnostics().add_error(
+        "pact.charter-before-1945", "article 51 of the UN Charter did not exist before 1945-10-24",
+        syntax.span);
   return limit;
 }
 
@@ -82,15 +85,19 @@ Duty duty_from(const lang::Duty& syntax, RuleContext& context) {
   duty.time = syntax.time;
   duty.text = syntax.text.value;
   duty.span = syntax.span;
-  if (syntax.time.kind == lang::TimeKind::by) duty.by_date = context.names.date(syntax.time.date, time::Date::max()).latest;
+  if (syntax.time.kind == lang::TimeKind::by)
+    duty.by_date = context.names.date(syntax.time.date, time::Date::max()).latest;
   for (const lang::Limit& limit : syntax.limits) duty.limits.push_back(limit_from(limit, context));
   if (syntax.conduct == lang::Conduct::applies) duty.ref = ref_from(syntax.ref, context);
   bool same = duty.debtor.role == lang::Role::named && duty.debtor.states.size() == 1 &&
-              duty.beneficiary.role == lang::Role::named && duty.beneficiary.states == duty.debtor.states;
-  bool for_another = duty.conduct != lang::Conduct::respect_neutrality && duty.conduct != lang::Conduct::respect_independence &&
+              duty.beneficiary.role == lang::Role::named &&
+              duty.beneficiary.states == duty.debtor.states;
+  bool for_another = duty.conduct != lang::Conduct::respect_neutrality &&
+                     duty.conduct != lang::Conduct::respect_independence &&
                      duty.conduct != lang::Conduct::respect_integrity;
   if (same && for_another)
-    context.names.diagnostics().add_error("pact.debtor-is-beneficiary", "a state cannot owe this to itself", syntax.span);
+    context.names.diagnostics().add_error("pact.debtor-is-beneficiary",
+                                          "a state cannot owe this to itself", syntax.span);
   return duty;
 }
 
@@ -127,7 +134,9 @@ Party party_from(const lang::Party& syntax, RuleContext& context) {
     if (syntax.role == lang::Role::state_of_set) {
       party.set = context.names.program().find_set(name.text);
       if (!party.set)
-        context.names.diagnostics().add_error("pact.unknown-set", "unknown set of states '" + std::string(name.text) + "'", name.span);
+        context.names.diagnostics().add_error(
+            "pact.unknown-set", "unknown set of states '" + std::string(name.text) + "'",
+            name.span);
       continue;
     }
     if (StateId state = context.names.state(name, context.day)) party.states.push_back(state);
@@ -151,9 +160,10 @@ ClauseRef ref_from(const lang::Name& syntax, RuleContext& context) {
   ref.clauses = context.names.program().resolve_ref(syntax.text, context.treaty);
   if (!ref.clauses.empty()) ref.treaty = context.names.program().clauses[ref.clauses[0]].treaty;
   if (ref.clauses.empty())
-    context.names.diagnostics().add_error("pact.unknown-reference",
-                                          "'" + std::string(syntax.text) + "' names no clause of this treaty or of the corpus",
-                                          syntax.span);
+    context.names.diagnostics().add_error(
+        "pact.unknown-reference",
+        "'" + std::string(syntax.text) + "' names no clause of this treaty or of the corpus",
+        syntax.span);
   return ref;
 }
 
@@ -187,9 +197,11 @@ Cond cond_from(const lang::Cond& syntax, RuleContext& context) {
   cond.support = syntax.support;
   cond.text = syntax.text.value;
   cond.span = syntax.span;
-  for (const lang::Cond& child : syntax.children) cond.children.push_back(cond_from(child, context));
+  for (const lang::Cond& child : syntax.children)
+    cond.children.push_back(cond_from(child, context));
   cond.who = party_from(syntax.who, context);
-  for (const lang::Trigger& trigger : syntax.trigger) cond.trigger.push_back(trigger_from(trigger, context));
+  for (const lang::Trigger& trigger : syntax.trigger)
+    cond.trigger.push_back(trigger_from(trigger, context));
   if (syntax.names.empty()) return cond;
   switch (syntax.kind) {
     case lang::CondKind::place_in:
@@ -199,8 +211,9 @@ Cond cond_from(const lang::Cond& syntax, RuleContext& context) {
     case lang::CondKind::reading:
       cond.issue = context.names.program().find_issue(syntax.names[0].text);
       if (!cond.issue)
-        context.names.diagnostics().add_error("pact.unknown-issue", "unknown issue '" + std::string(syntax.names[0].text) + "'",
-                                              syntax.names[0].span);
+        context.names.diagnostics().add_error(
+            "pact.unknown-issue", "unknown issue '" + std::string(syntax.names[0].text) + "'",
+            syntax.names[0].span);
       break;
     default:
       cond.war = syntax.names[0].text;
@@ -212,18 +225,22 @@ Cond cond_from(const lang::Cond& syntax, RuleContext& context) {
 Rule rule_from(const lang::Rule& syntax, RuleContext& context) {
   Rule rule;
   rule.span = syntax.span;
-  for (const auto& trigger : syntax.triggers) rule.triggers.push_back(trigger_from(trigger, context));
+  for (const auto& trigger : syntax.triggers)
+    rule.triggers.push_back(trigger_from(trigger, context));
   for (const auto& cond : syntax.provided) rule.provided.push_back(cond_from(cond, context));
   for (const auto& cond : syntax.unless) rule.unless.push_back(cond_from(cond, context));
   for (const auto& duty : syntax.duties) rule.duties.push_back(duty_from(duty, context));
   for (const auto& duty : syntax.otherwise) rule.otherwise.push_back(duty_from(duty, context));
-  bool bound = !rule.triggers.empty() && std::all_of(rule.triggers.begin(), rule.triggers.end(), binds_it);
-  bool ref = !rule.triggers.empty() && std::all_of(rule.triggers.begin(), rule.triggers.end(),
-                                                   [](const Trigger& t) { return !t.ref.clauses.empty(); });
+  bool bound =
+      !rule.triggers.empty() && std::all_of(rule.triggers.begin(), rule.triggers.end(), binds_it);
+  bool ref = !rule.triggers.empty() &&
+             std::all_of(rule.triggers.begin(), rule.triggers.end(),
+                         [](const Trigger& t) { return !t.ref.clauses.empty(); });
   for (const Duty& duty : rule.duties) {
     bool uses_it = duty.beneficiary.role == lang::Role::it || duty.debtor.role == lang::Role::it;
     if (uses_it && !bound && !ref)
-      context.names.diagnostics().add_error("pact.unbound-it", "'it' needs a trigger whose subject it can stand for", duty.span);
+      context.names.diagnostics().add_error(
+          "pact.unbound-it", "'it' needs a trigger whose subject it can stand for", duty.span);
   }
   return rule;
 }

@@ -8,7 +8,7 @@ namespace casus::pact {
 struct RuleContext {
   Names& names;
   TreatyId treaty;
-  time::Date day;      // names of states are read on the day of signature
+  time::Date day;  // names of states are read on the day of signature
 };
 
 Party party_from(const lang::Party& syntax, RuleContext& context);

@@ -21,17 +21,24 @@ void take_dates(const lang::Treaty& syntax, Treaty& treaty, Names& names) {
   treaty.ended = names.date(syntax.ended, time::Date::max());
   treaty.manner = syntax.manner;
   treaty.in_force_kind = syntax.in_force.kind;
-  if (syntax.in_force.kind == InForce::Kind::on_date) treaty.in_force = names.date(syntax.in_force.date, time::Date::max());
+  if (syntax.in_force.kind == InForce::Kind::on_date)
+    treaty.in_force = names.date(syntax.in_force.date, time::Date::max());
   if (syntax.in_force.kind == InForce::Kind::on_signature) treaty.in_force = treaty.signed_on;
-  if (syntax.secrecy.secret) treaty.known_from = names.date(syntax.secrecy.until, time::Date::max()).latest;
-  if (syntax.secrecy.secret && !treaty.known_from.is_open()) treaty.known_from = time::add_days(treaty.known_from, 1);
+  if (syntax.secrecy.secret)
+    treaty.known_from = names.date(syntax.secrecy.until, time::Date::max()).latest;
+  if (syntax.secrecy.secret && !treaty.known_from.is_open())
+    treaty.known_from = time::add_days(treaty.known_from, 1);
   auto out_of_order = [&](std::string text, Span span) {
     names.diagnostics().add_error("pact.dates-out-of-order", std::move(text), span);
   };
   if (!syntax.signed_on.given())
-    names.diagnostics().add_error("pact.no-signature", "a treaty needs the date of its signature ('signed 1949-04-04')", syntax.id.span);
-  if (treaty.in_force.latest < treaty.signed_on.earliest) out_of_order("the treaty is in force before it was signed", syntax.in_force.span);
-  if (treaty.ended.latest < treaty.signed_on.earliest) out_of_order("the treaty ended before it was signed", syntax.ended.span);
+    names.diagnostics().add_error("pact.no-signature",
+                                  "a treaty needs the date of its signature ('signed 1949-04-04')",
+                                  syntax.id.span);
+  if (treaty.in_force.latest < treaty.signed_on.earliest)
+    out_of_order("the treaty is in force before it was signed", syntax.in_force.span);
+  if (treaty.ended.latest < treaty.signed_on.earliest)
+    out_of_order("the treaty ended before it was signed", syntax.ended.span);
 }
 
 // Bound from entry into force unless its own line says otherwise; never after the treaty's end.
@@ -58,13 +65,17 @@ Membership member_of(const lang::PartyLine& line, const Treaty& treaty, Names& n
   party.state = names.state(line.state, day);
   if (!party.state) return party;
   const facts::State& state = names.program().reg[party.state];
-  bool alive = state.exists_on(day) || (!party.signed_on.latest.is_open() && state.exists_on(party.signed_on.latest)) ||
+  bool alive = state.exists_on(day) ||
+               (!party.signed_on.latest.is_open() && state.exists_on(party.signed_on.latest)) ||
                (!party.from.latest.is_open() && state.exists_on(party.from.latest));
   if (!alive)
-    names.diagnostics().add_error("pact.party-not-a-state",
-                                  std::string(state.name) + " did not exist on " + time::to_string(day), line.state.span);
-  if (party.until.latest < party.from.earliest && !party.from.earliest.is_open() && line.until.given())
-    names.diagnostics().add_error("pact.dates-out-of-order", "this party left before it was bound", line.span);
+    names.diagnostics().add_error(
+        "pact.party-not-a-state",
+        std::string(state.name) + " did not exist on " + time::to_string(day), line.state.span);
+  if (party.until.latest < party.from.earliest && !party.from.earliest.is_open() &&
+      line.until.given())
+    names.diagnostics().add_error("pact.dates-out-of-order", "this party left before it was bound",
+                                  line.span);
   return party;
 }
 
@@ -88,14 +99,16 @@ void take_parties(const lang::Treaty& syntax, Treaty& treaty, Names& names) {
   }
 }
 
-void take_issues(const std::vector<lang::OpenIssue>& list, std::vector<OpenIssue>& into, Names& names) {
+void take_issues(const std::vector<lang::OpenIssue>& list, std::vector<OpenIssue>& into,
+                 Names& names) {
   for (const lang::OpenIssue& syntax : list) {
     OpenIssue open;
     open.issue = names.program().find_issue(syntax.id.text);
     if (!open.issue) {
       names.diagnostics().add_error("pact.unknown-issue",
-                                    "unknown issue '" + std::string(syntax.id.text) + "'; define it with 'issue " +
-                                        std::string(syntax.id.text) + " \"question?\"'",
+                                    "unknown issue '" + std::string(syntax.id.text) +
+                                        "'; define it with 'issue " + std::string(syntax.id.text) +
+                                        " \"question?\"'",
                                     syntax.id.span);
       continue;
     }
@@ -139,7 +152,7 @@ void take_regions(const lang::Treaty& syntax, Names& names) {
   }
 }
 
-struct Placed {                       // an article and the days on which it is the text
+struct Placed {  // an article and the days on which it is the text
   const lang::Article* article;
   std::int32_t version;
   time::DateInterval valid;
@@ -159,27 +172,36 @@ void close(std::vector<Placed>& placed, std::string_view article, time::Date las
 
 std::vector<Placed> place_articles(const lang::Treaty& syntax, const Treaty& treaty, Names& names) {
   std::vector<Placed> placed;
-  auto put = [&](const lang::Article& article, std::int32_t number, time::DateInterval when, time::Date known) {
-    placed.push_back({&article, number, when.intersection(names.interval(article.when)), known_from(article.secrecy, known, names)});
+  auto put = [&](const lang::Article& article, std::int32_t number, time::DateInterval when,
+                 time::Date known) {
+    placed.push_back({&article, number, when.intersection(names.interval(article.when)),
+                      known_from(article.secrecy, known, names)});
   };
-  for (const lang::Article& article : syntax.articles) put(article, 1, time::DateInterval::always(), treaty.known_from);
+  for (const lang::Article& article : syntax.articles)
+    put(article, 1, time::DateInterval::always(), treaty.known_from);
   for (const lang::Version& version : syntax.versions) {
     time::Date from = names.date(version.from, time::Date::min()).earliest;
-    for (const lang::Name& repealed : version.repeals) close(placed, repealed.text, time::add_days(from, -1));
-    for (const lang::Article& article : version.articles) close(placed, article.id.text, time::add_days(from, -1));
-    for (const lang::Article& article : version.articles) put(article, version.number, time::DateInterval::from(from), treaty.known_from);
+    for (const lang::Name& repealed : version.repeals)
+      close(placed, repealed.text, time::add_days(from, -1));
+    for (const lang::Article& article : version.articles)
+      close(placed, article.id.text, time::add_days(from, -1));
+    for (const lang::Article& article : version.articles)
+      put(article, version.number, time::DateInterval::from(from), treaty.known_from);
   }
   for (const lang::Attachment& attachment : syntax.attachments) {
     time::Date known = known_from(attachment.secrecy, treaty.known_from, names);
     time::Date from = names.date(attachment.from, time::Date::min()).earliest;
-    for (const lang::Article& article : attachment.articles) put(article, 1, time::DateInterval::from(from), known);
+    for (const lang::Article& article : attachment.articles)
+      put(article, 1, time::DateInterval::from(from), known);
   }
   return placed;
 }
 
 bool speaks_of_parties(const lang::Trigger& trigger) {
   using lang::Role;
-  if (!trigger.verbs.empty() && (trigger.verbs[0] == lang::Verb::is_met || trigger.verbs[0] == lang::Verb::peace_threatened)) return false;
+  if (!trigger.verbs.empty() &&
+      (trigger.verbs[0] == lang::Verb::is_met || trigger.verbs[0] == lang::Verb::peace_threatened))
+    return false;
   switch (trigger.subject.role) {
     case Role::either_party:
     case Role::one_or_two_parties:
@@ -211,18 +233,26 @@ void declare_clauses(const lang::Treaty& syntax, TreatyId id, Names& names) {
       clause.span = clause_syntax.id.span;
       for (const lang::Rule& rule : clause_syntax.rules) {
         clause.standing |= rule.triggers.empty();
-        clause.only_parties &= std::all_of(rule.triggers.begin(), rule.triggers.end(), speaks_of_parties);
-        for (const lang::Duty& duty : rule.duties) clause.counts_as |= duty.conduct == lang::Conduct::counts_as;
+        clause.only_parties &=
+            std::all_of(rule.triggers.begin(), rule.triggers.end(), speaks_of_parties);
+        for (const lang::Duty& duty : rule.duties)
+          clause.counts_as |= duty.conduct == lang::Conduct::counts_as;
       }
       for (ClauseId other : program.treaties[id].clauses) {
         const Clause& c = program.clauses[other];
         if (c.article == clause.article && c.id == clause.id && c.valid.overlaps(clause.valid))
-          names.diagnostics().add_error("pact.duplicate", "this article already has a clause '" + std::string(clause.id) + "'",
-                                        clause.span, {{"first defined here", c.span}});
+          names.diagnostics().add_error(
+              "pact.duplicate",
+              "this article already has a clause '" + std::string(clause.id) + "'", clause.span,
+              {{"first defined here", c.span}});
       }
-      bool text = !placed.article->texts.empty() || !placed.article->quotes.empty() || syntax.basis.kind == lang::Basis::Kind::coding;
+      bool text = !placed.article->texts.empty() || !placed.article->quotes.empty() ||
+                  syntax.basis.kind == lang::Basis::Kind::coding;
       if (!text)
-        names.diagnostics().add_error("pact.no-text", "a clause needs the article's 'text' or 'quote', or the treaty 'basis coding'", clause.span);
+        names.diagnostics().add_error(
+            "pact.no-text",
+            "a clause needs the article's 'text' or 'quote', or the treaty 'basis coding'",
+            clause.span);
       take_issues(syntax.issues, clause.issues, names);
       take_issues(clause_syntax.issues, clause.issues, names);
       program.treaties[id].clauses.push_back(program.clauses.push_back(std::move(clause)));
@@ -245,13 +275,16 @@ void take_definitions(const lang::Treaty& syntax, TreatyId id, Names& names) {
   };
   add(syntax.defines, names.program().treaties[id].known_from);
   for (const lang::Attachment& attachment : syntax.attachments)
-    add(attachment.defines, known_from(attachment.secrecy, names.program().treaties[id].known_from, names));
+    add(attachment.defines,
+        known_from(attachment.secrecy, names.program().treaties[id].known_from, names));
 }
 
-void amend(const lang::Amendment& syntax, const lang::Attachment& attachment, RuleContext& context) {
+void amend(const lang::Amendment& syntax, const lang::Attachment& attachment,
+           RuleContext& context) {
   Program& program = context.names.program();
   time::Date from = context.names.date(attachment.from, time::Date::min()).earliest;
-  time::Date known = known_from(attachment.secrecy, program.treaties[context.treaty].known_from, context.names);
+  time::Date known =
+      known_from(attachment.secrecy, program.treaties[context.treaty].known_from, context.names);
   std::vector<StateId> debtors;
   for (const lang::Name& name : syntax.for_names)
     if (StateId state = context.names.state(name, context.day)) debtors.push_back(state);
@@ -260,8 +293,9 @@ void amend(const lang::Amendment& syntax, const lang::Attachment& attachment, Ru
     for (ClauseId id : ref.clauses) {
       for (const auto* list : {&syntax.provided, &syntax.unless})
         for (const lang::Cond& cond : *list)
-          program.clauses[id].amendments.push_back(
-              {cond_from(cond, context), list == &syntax.unless, debtors, from, known, syntax.span});
+          program.clauses[id].amendments.push_back({cond_from(cond, context),
+                                                    list == &syntax.unless, debtors, from, known,
+                                                    syntax.span});
       take_issues(syntax.issues, program.clauses[id].issues, context.names);
     }
   }
@@ -304,11 +338,14 @@ void describe_treaty(const lang::Treaty& syntax, TreatyId id, Names& names) {
       Rule resolved = rule_from(rule, context);
       program.clauses[clause_id].rules.push_back(std::move(resolved));
     }
-    for (const lang::Name& ref : clause_syntax.prevails_over) program.clauses[clause_id].prevails_over.push_back(ref_from(ref, context));
-    for (const lang::Name& ref : clause_syntax.limits) program.clauses[clause_id].limits.push_back(ref_from(ref, context));
+    for (const lang::Name& ref : clause_syntax.prevails_over)
+      program.clauses[clause_id].prevails_over.push_back(ref_from(ref, context));
+    for (const lang::Name& ref : clause_syntax.limits)
+      program.clauses[clause_id].limits.push_back(ref_from(ref, context));
   }
   for (const lang::Attachment& attachment : syntax.attachments)
-    for (const lang::Amendment& amendment : attachment.amendments) amend(amendment, attachment, context);
+    for (const lang::Amendment& amendment : attachment.amendments)
+      amend(amendment, attachment, context);
 }
 
 }  // namespace casus::pact

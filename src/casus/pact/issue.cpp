@@ -5,10 +5,11 @@ namespace casus::pact {
 namespace {
 
 constexpr std::array<std::string_view, standard_issue_count> names{
-    "counter-attack-counts", "mobilisation-is-attack",        "declaration-is-attack", "defensive-entry-is-attack",
-    "request-needed",        "council-finding-needed",        "refusal-by-parliament-excuses",
-    "guarantee-several",     "attack-by-irregulars",          "space-and-cyber-count", "past-event-counts",
-    "partial-mobilisation-counts", "coup-or-unrest-counts"};
+    "counter-attack-counts",         "mobilisation-is-attack", "declaration-is-attack",
+    "defensive-entry-is-attack",     "request-needed",         "council-finding-needed",
+    "refusal-by-parliament-excuses", "guarantee-several",      "attack-by-irregulars",
+    "space-and-cyber-count",         "past-event-counts",      "partial-mobilisation-counts",
+    "coup-or-unrest-counts"};
 
 const Reading& own_or_general(const Issue& issue, const OpenIssue* opened, Profile profile) {
   const auto index = static_cast<std::size_t>(profile);
@@ -26,7 +27,8 @@ std::optional<StandardIssue> standard_issue(std::string_view id) {
   return std::nullopt;
 }
 
-const Reading& reading_of(const Issue& issue, const OpenIssue* opened, Profile profile, time::Date date) {
+const Reading& reading_of(const Issue& issue, const OpenIssue* opened, Profile profile,
+                          time::Date date) {
   // The coders' profile is a convention of its own and needs no opening.
   if (!opened && profile != Profile::coders) return issue.readings[0];
   const Reading& reading = own_or_general(issue, opened, profile);

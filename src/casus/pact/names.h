@@ -11,18 +11,22 @@
 
 namespace casus::pact {
 
-// Turns written words into ids of a Program, with a diagnostic at the word for each that names nothing.
-// Names of states are read on a day: "Germany" in a treaty of 1879 is who bore the name then.
+// Turns written words into ids of a Program, with a diagnostic at the word for each that names
+// nothing. Names of states are read on a day: "Germany" in a treaty of 1879 is who bore the name
+// then.
 class Names {
  public:
-  Names(Program& program, Diagnostics& diagnostics) : program_(program), diagnostics_(diagnostics) {}
+  Names(Program& program, Diagnostics& diagnostics)
+      : program_(program), diagnostics_(diagnostics) {}
 
-  // none() and a diagnostic (pact.unknown-state, pact.ambiguous-state) if there is no such state that day.
+  // none() and a diagnostic (pact.unknown-state, pact.ambiguous-state) if there is no such state
+  // that day.
   StateId state(const lang::Name& name, time::Date date);
   // As state, but a set or local definition of that name is none() without a word.
   StateId state_if_known(const lang::Name& name, time::Date date) const;
   StateId group(const lang::Text& name);
-  // A place, a region (also the treaty's own), or a state's metropolitan territory; pact.unknown-place.
+  // A place, a region (also the treaty's own), or a state's metropolitan territory;
+  // pact.unknown-place.
   PlaceId place(const lang::Name& name, time::Date date);
   // open: what an absent date means. Fails with pact.impossible-date at the date.
   time::ImpreciseDate date(const lang::DateText& text, time::ImpreciseDate open);

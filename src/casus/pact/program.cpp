@@ -15,11 +15,14 @@ Truth begun(const Membership& party, time::Date date) {
 }
 
 // `until` is the last day: over only when it lies before.
-Truth over(const Membership& party, time::Date date) { return time::before(party.until, time::ImpreciseDate(date)); }
+Truth over(const Membership& party, time::Date date) {
+  return time::before(party.until, time::ImpreciseDate(date));
+}
 
 Standing after_end(const Treaty& treaty, const Membership& party, time::Date date) {
   bool treaty_over = treaty.ended.latest < date;
-  return treaty_over && party.until.latest >= treaty.ended.earliest ? Standing::ended : Standing::left;
+  return treaty_over && party.until.latest >= treaty.ended.earliest ? Standing::ended
+                                                                    : Standing::left;
 }
 
 Standing standing_of(const Treaty& treaty, const Membership& party, time::Date date) {
@@ -38,14 +41,22 @@ Standing standing_of(const Treaty& treaty, const Membership& party, time::Date d
 
 int rank(Standing standing) {
   switch (standing) {
-    case Standing::in_force: return 7;
-    case Standing::unknown: return 6;
-    case Standing::suspended: return 5;
-    case Standing::left: return 4;
-    case Standing::ended: return 4;
-    case Standing::signed_only: return 3;
-    case Standing::never_party: return 2;
-    case Standing::not_yet_signed: return 1;
+    case Standing::in_force:
+      return 7;
+    case Standing::unknown:
+      return 6;
+    case Standing::suspended:
+      return 5;
+    case Standing::left:
+      return 4;
+    case Standing::ended:
+      return 4;
+    case Standing::signed_only:
+      return 3;
+    case Standing::never_party:
+      return 2;
+    case Standing::not_yet_signed:
+      return 1;
   }
   return 0;
 }
@@ -62,14 +73,22 @@ bool running(const Suspension& suspension, time::Date date) {
 
 std::string_view to_string(Standing standing) {
   switch (standing) {
-    case Standing::in_force: return "in force";
-    case Standing::never_party: return "not a party";
-    case Standing::signed_only: return "signed only";
-    case Standing::ended: return "ended";
-    case Standing::suspended: return "suspended";
-    case Standing::left: return "left";
-    case Standing::unknown: return "unknown";
-    case Standing::not_yet_signed: return "not yet signed";
+    case Standing::in_force:
+      return "in force";
+    case Standing::never_party:
+      return "not a party";
+    case Standing::signed_only:
+      return "signed only";
+    case Standing::ended:
+      return "ended";
+    case Standing::suspended:
+      return "suspended";
+    case Standing::left:
+      return "left";
+    case Standing::unknown:
+      return "unknown";
+    case Standing::not_yet_signed:
+      return "not yet signed";
   }
   return "unknown";
 }
@@ -116,7 +135,8 @@ void Program::finish() {
                                [&](ClauseId clause) { return !clauses[clause].only_parties; });
     if (outward) outward_.push_back(id);
     time::Date last = treaty.ended.latest;
-    relevance_.push_back({treaty.signed_on.earliest, last.is_open() ? last : time::add_years(last, years_after_end)});
+    relevance_.push_back({treaty.signed_on.earliest,
+                          last.is_open() ? last : time::add_years(last, years_after_end)});
   }
 }
 
@@ -144,13 +164,15 @@ Bond Program::bond(TreatyId id, StateId state, time::Date date) const {
   return best;
 }
 
-Bond Program::seat_bond(TreatyId id, const Membership& party, StateId state, time::Date date) const {
+Bond Program::seat_bond(TreatyId id, const Membership& party, StateId state,
+                        time::Date date) const {
   const Treaty& treaty = treaties[id];
   Bond bond{standing_of(treaty, party, date), &party};
   if (bond.standing != Standing::in_force) return bond;
   if (!reg[state].exists_on(date)) bond.standing = Standing::left;
   for (const Suspension& suspension : treaty.suspensions)
-    if (suspension.by.empty() && reg.same_subject(suspension.state, state, date) && running(suspension, date))
+    if (suspension.by.empty() && reg.same_subject(suspension.state, state, date) &&
+        running(suspension, date))
       bond.standing = Standing::suspended;
   return bond;
 }
@@ -161,7 +183,8 @@ std::vector<Seat> Program::roster(TreatyId id, time::Date date) const {
   for (const Membership& party : treaties[id].parties) {
     StateId state = reg.holder(party.state, date);
     Bond bond = seat_bond(id, party, state, date);
-    auto same = std::find_if(seats.begin(), seats.end(), [&](const Seat& seat) { return seat.state == state; });
+    auto same = std::find_if(seats.begin(), seats.end(),
+                             [&](const Seat& seat) { return seat.state == state; });
     if (same == seats.end())
       seats.push_back({state, bond});
     else
@@ -210,7 +233,8 @@ std::vector<ClauseId> Program::resolve_ref(std::string_view ref, TreatyId home) 
   auto among = [&](TreatyId treaty, std::string_view article, std::string_view clause) {
     for (ClauseId id : treaties[treaty].clauses) {
       const Clause& c = clauses[id];
-      if ((article.empty() || c.article == article) && (clause.empty() || c.id == clause)) found.push_back(id);
+      if ((article.empty() || c.article == article) && (clause.empty() || c.id == clause))
+        found.push_back(id);
     }
   };
   auto parts = split(ref, '/');
@@ -232,9 +256,10 @@ std::vector<ClauseId> Program::resolve_ref(std::string_view ref, TreatyId home) 
 
 bool Program::in_set(SetId set, StateId state, time::Date date) const {
   if (!set) return false;
-  return std::any_of(sets[set].members.begin(), sets[set].members.end(), [&](const StateSet::Member& member) {
-    return member.when.contains(date) && reg.same_subject(member.state, state, date);
-  });
+  return std::any_of(
+      sets[set].members.begin(), sets[set].members.end(), [&](const StateSet::Member& member) {
+        return member.when.contains(date) && reg.same_subject(member.state, state, date);
+      });
 }
 
 }  // namespace casus::pact

@@ -21,7 +21,8 @@ std::string lifetime(const facts::State& state, time::Date date) {
   for (std::size_t i = 0; i < state.exists.size(); ++i) {
     const time::DateInterval& life = state.exists[i];
     text += i == 0 ? " " : ", ";
-    if (!life.first.is_open()) text += "from " + time::to_string(life.first) + (life.last.is_open() ? "" : " ");
+    if (!life.first.is_open())
+      text += "from " + time::to_string(life.first) + (life.last.is_open() ? "" : " ");
     if (!life.last.is_open()) text += "until " + time::to_string(life.last);
   }
   return text;
@@ -29,7 +30,8 @@ std::string lifetime(const facts::State& state, time::Date date) {
 
 }  // namespace
 
-Result<facts::Event> parse_question(Program& program, SourceMap& sources, FileId question, time::Date date) {
+Result<facts::Event> parse_question(Program& program, SourceMap& sources, FileId question,
+                                    time::Date date) {
   CASUS_TRY(doing, lang::parse_doing(sources, question));
   Diagnostics diagnostics;
   Names names(program, diagnostics);
@@ -51,7 +53,9 @@ Result<facts::Event> parse_question(Program& program, SourceMap& sources, FileId
         return fail("pact.not-a-state-then", lifetime(program.reg[id], date), doing.span);
   for (StateId actor : event->actors)
     if (std::find(event->targets.begin(), event->targets.end(), actor) != event->targets.end())
-      return fail("pact.both-sides", std::string(program.reg[actor].name) + " stands on both sides of the question", doing.span);
+      return fail("pact.both-sides",
+                  std::string(program.reg[actor].name) + " stands on both sides of the question",
+                  doing.span);
   if (event->targets.size() > question_targets_max)
     return fail("pact.too-many-targets", "a question may name at most 16 targets", doing.span);
   event->id = "q1";
@@ -60,7 +64,8 @@ Result<facts::Event> parse_question(Program& program, SourceMap& sources, FileId
 
 Result<time::Date> parse_day(SourceMap& sources, FileId text) {
   CASUS_TRY(written, lang::parse_date(sources, text));
-  if (written.day == 0 || written.last_day != written.day || written.last_month != written.month || written.last_year != written.year)
+  if (written.day == 0 || written.last_day != written.day || written.last_month != written.month ||
+      written.last_year != written.year)
     return fail("pact.imprecise-date", "write a whole day here, such as 2024-12-10", written.span);
   return time::Date::from_civil(written.year, written.month, written.day, written.span);
 }

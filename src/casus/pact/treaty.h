@@ -22,9 +22,9 @@ using SetId = Id<struct SetTag>;
 
 struct Party {
   lang::Role role = lang::Role::none;
-  std::vector<StateId> states;         // named
-  SetId set;                           // state_of_set
-  std::string_view organ;              // organ
+  std::vector<StateId> states;  // named
+  SetId set;                    // state_of_set
+  std::string_view organ;       // organ
   Span span;
 };
 
@@ -33,15 +33,16 @@ struct AdversaryTerm {
   lang::Status counts = lang::Status::states;
   bool not_party = false;
   std::vector<StateId> states;
-  SetId set;                           // state_of_set, as the public text has it
-  std::int32_t definition = -1;        // state_of_set: index of a definition of the treaty that replaces it
-  TreatyId treaty;                     // party_to
+  SetId set;  // state_of_set, as the public text has it
+  std::int32_t definition =
+      -1;           // state_of_set: index of a definition of the treaty that replaces it
+  TreatyId treaty;  // party_to
   std::vector<AdversaryTerm> supporter;
   Span span;
 };
 
 struct Adversary {
-  std::vector<AdversaryTerm> terms;    // empty: anybody
+  std::vector<AdversaryTerm> terms;  // empty: anybody
   bool including_a_party = false;
   Span span;
 };
@@ -78,13 +79,13 @@ struct Cond {
   std::vector<PlaceId> places;
   IssueId issue;
   std::string_view war;
-  std::vector<Trigger> trigger;        // exactly one for CondKind::trigger
+  std::vector<Trigger> trigger;  // exactly one for CondKind::trigger
   Span span;
 };
 
 struct Limit {
   lang::LimitKind kind = lang::LimitKind::laws;
-  TreatyId treaty;                     // without_prejudice, if it names one of the corpus
+  TreatyId treaty;  // without_prejudice, if it names one of the corpus
   std::string_view text;
   Span span;
 };
@@ -101,7 +102,7 @@ struct Duty {
   time::Date by_date;
   std::vector<Limit> limits;
   std::string_view text;
-  ClauseRef ref;                       // applies
+  ClauseRef ref;  // applies
   Span span;
 
   [[nodiscard]] bool has_limit(lang::LimitKind kind) const {
@@ -120,7 +121,7 @@ struct Duty {
 struct Amendment {
   Cond cond;
   bool unless = false;
-  std::vector<StateId> debtors;        // empty: all
+  std::vector<StateId> debtors;  // empty: all
   time::Date from = time::Date::min();
   time::Date known_from = time::Date::min();
   Span span;
@@ -137,16 +138,16 @@ struct Clause {
   TreatyId treaty;
   std::string_view article, id;
   std::int32_t version = 1;
-  time::DateInterval valid;            // of the version and the article
-  time::Date known_from = time::Date::min();   // secret until the day before
+  time::DateInterval valid;                   // of the version and the article
+  time::Date known_from = time::Date::min();  // secret until the day before
   std::vector<Rule> rules;
   std::vector<Amendment> amendments;
-  std::vector<OpenIssue> issues;       // its own and the treaty's
+  std::vector<OpenIssue> issues;  // its own and the treaty's
   std::vector<ClauseRef> prevails_over, limits;
   bool survives_end = false;
-  bool counts_as = false;              // holds a "counts as an attack on each party"
-  bool only_parties = true;            // every trigger speaks of parties only: see Program::concerning
-  bool standing = false;               // some rule has no trigger
+  bool counts_as = false;    // holds a "counts as an attack on each party"
+  bool only_parties = true;  // every trigger speaks of parties only: see Program::concerning
+  bool standing = false;     // some rule has no trigger
   const lang::Clause* syntax = nullptr;
   const lang::Article* article_syntax = nullptr;
   Span span;
@@ -161,19 +162,20 @@ struct Clause {
 // ---- treaties ----
 
 struct Membership {
-  StateId state;                       // as it was when it bound itself; Register::holder gives who it is now
+  StateId state;  // as it was when it bound itself; Register::holder gives who it is now
   time::ImpreciseDate signed_on{time::Date::max()};
   time::ImpreciseDate from{time::Date::max()};   // max(): never bound
   time::ImpreciseDate until{time::Date::max()};  // last day
   lang::EndManner manner = lang::EndManner::none;
-  bool from_unknown = false;           // bound, but nobody knows since when: in force is unknown from signature
+  bool from_unknown =
+      false;  // bound, but nobody knows since when: in force is unknown from signature
   bool doubtful = false;
   Span span;
 };
 
 struct Suspension {
   StateId state;
-  std::vector<StateId> by;             // empty: all others
+  std::vector<StateId> by;  // empty: all others
   time::ImpreciseDate from, until;
   Span span;
 };
@@ -181,7 +183,7 @@ struct Suspension {
 struct Definition {
   std::string_view id;
   Adversary adversary;
-  std::vector<std::string_view> for_articles;    // empty: everywhere
+  std::vector<std::string_view> for_articles;  // empty: everywhere
   time::Date known_from = time::Date::min();
   Span span;
 };
@@ -195,7 +197,7 @@ struct Treaty {
   time::ImpreciseDate signed_on, in_force{time::Date::max()}, ended{time::Date::max()};
   lang::InForce::Kind in_force_kind = lang::InForce::Kind::absent;
   lang::EndManner manner = lang::EndManner::none;
-  time::Date known_from = time::Date::min();     // secret before
+  time::Date known_from = time::Date::min();  // secret before
   Basis basis = Basis::text;
   std::string_view basis_text;
   std::vector<StateId> guaranteed;
