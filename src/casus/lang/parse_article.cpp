@@ -66,6 +66,7 @@ void check_order(Reader& reader, Heading heading, const Rule& rule) {
 void parse_rule_item(Reader& reader, Heading heading, Clause& clause) {
   Rule& rule = rule_for(reader, heading, clause);
   check_order(reader, heading, rule);
+  if (reader.failed()) return;
   switch (heading) {
     case when:
     case or_when:

@@ -21,8 +21,7 @@ constexpr Adverb adverbs[] = {
     {"economically", Deed::assists, Deed::assists_economically},
     {"diplomatically", Deed::assists, Deed::assists_diplomatically},
 };
-constexpr std::string_view prepositions[] = {"in",   "against", "alongside", "of",
-                                             "from", "to",      "says"};
+constexpr std::string_view prepositions[] = {"in", "against", "alongside", "from", "to"};
 
 // The longest verb that stands `at` tokens ahead.
 FoundVerb verb_at(Reader& reader, std::size_t at) {

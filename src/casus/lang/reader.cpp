@@ -4,6 +4,11 @@
 #include "casus/base/text.h"
 
 namespace casus::lang {
+namespace {
+
+constexpr std::size_t lines_looked_at_max = 20;
+
+}  // namespace
 
 Reader::Reader(std::string_view text, FileId file, Diagnostics& diagnostics, ReaderOptions options)
     : text_(text),
@@ -22,14 +27,25 @@ void Reader::open() {
   statement_heading_ = token.heading;
   at_ += token.two_words ? 2 : 1;
   is_open_ = true;
-  failed_ = false;
+  failed_ = passed_over_ = false;
 }
 
 void Reader::close() {
   if (!is_open_) return;
   if (!at_end()) fail_leftover();
-  while (tokens_[at_].heading == Heading::none) ++at_;
+  bool look = failed_ && !passed_over_ && tokens_[statement_].heading != Heading::none;
+  skip(look ? lines_looked_at_max : 0);
   is_open_ = false;
+}
+
+// Passes over the rest of the statement, but for a line, among the first so many, that was meant to
+// be the next one.
+void Reader::skip(std::size_t lines_to_look_at) {
+  for (; tokens_[at_].heading == Heading::none; ++at_) {
+    if (!tokens_[at_].line_start || lines_to_look_at == 0) continue;
+    --lines_to_look_at;
+    if (mend_heading()) return;
+  }
 }
 
 void Reader::open_garbage() {

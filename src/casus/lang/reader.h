@@ -155,13 +155,14 @@ class Reader {
   bool unescape(std::size_t at, std::string& out);
   bool fail_unreadable();  // a stray character, an open string, an overflow at the next token
   bool fail_heading();     // the next token was meant to begin a statement
-  bool fail_misspelt_heading();
+  bool mend_heading();
+  void skip(std::size_t lines_to_look_at);
   void fail_date(std::string_view word, std::string_view fault);
   bool hour_from(std::string_view& word, DateText& date);
   void last_of_range(DateText& date);
   void fail_leftover();
   std::size_t begun_words(const std::vector<std::string_view>& candidates) const;
-  std::string near(const std::vector<std::string_view>& candidates) const;
+  std::string near(const std::vector<std::string_view>& candidates, std::size_t begun) const;
   bool statements_none() const { return options_.statements == Statements::no; }
 
   std::string_view text_;
@@ -173,6 +174,7 @@ class Reader {
   std::size_t statement_ = 0;  // the token that began the statement
   Heading statement_heading_ = Heading::none;
   bool is_open_ = false, failed_ = false;
+  bool passed_over_ = false;  // the statement is not read at all
   std::size_t error_count_ = 0;
 };
 

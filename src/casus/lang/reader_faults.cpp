@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t shown_bytes_max = 40;
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   if (text.size() > shown_bytes_max) {
     std::size_t cut = shown_bytes_max;
     while (cut > 0 && (static_cast<unsigned char>(text[cut]) & 0xC0) == 0x80) --cut;
@@ -65,8 +65,8 @@ std::string Reader::found() const {
   if (token.heading != Heading::none)
     return "the end of the statement \"" + std::string(spelling(statement_heading_)) + "\"";
   if (token.kind == TokenKind::string)
-    return "the text " + quoted(text_of(at_).substr(1, text_of(at_).size() - 2));
-  return quoted(text_of(at_));
+    return "the text " + in_quotes(text_of(at_).substr(1, text_of(at_).size() - 2));
+  return in_quotes(text_of(at_));
 }
 
 void Reader::report(std::string_view code, std::string text, Span span,
@@ -98,16 +98,17 @@ void Reader::fail_expected(std::string_view what, const std::vector<std::string_
       at_ == statement_ + (tokens_[statement_].two_words ? 2 : 1))
     text += " after \"" + std::string(spelling(statement_heading_)) + "\"";
   Span span = here();
+  std::size_t begun = 0;
   if (tokens_[at_].heading != Heading::none) {
     if (at_ > 0) span.begin = span.end = tokens_[at_ - 1].end;
     text += ", found " + found();
-  } else if (std::size_t begun = begun_words(candidates); begun == 0) {
+  } else if (begun = begun_words(candidates); begun == 0) {
     text += ", found " + found();
   } else {
     span.end = tokens_[at_ + begun].end;
-    text += ", found " + quoted(text_in(span));
+    text += ", found " + in_quotes(text_in(span));
   }
-  fail("lang.expected", text + near(candidates), span);
+  fail("lang.expected", text + near(candidates, begun), span);
 }
 
 // How many of the next words begin one of the candidates; the word after them is what is wrong.
@@ -124,14 +125,16 @@ std::size_t Reader::begun_words(const std::vector<std::string_view>& candidates)
   return inside(most) ? most : 0;
 }
 
-// "did you mean": each candidate is compared with as many of the next words as it has itself.
-std::string Reader::near(const std::vector<std::string_view>& candidates) const {
+// "did you mean": each candidate is compared with as many of the next words as it has itself; it
+// has more than the words that are well begun.
+std::string Reader::near(const std::vector<std::string_view>& candidates, std::size_t begun) const {
   constexpr std::size_t words_max = 8;
   std::string words;
   std::vector<std::string_view> best;
   for (std::size_t count = 1; count <= words_max; ++count) {
     if (!inside(count - 1) || tokens_[at_ + count - 1].kind != TokenKind::word) break;
     words += (count == 1 ? "" : " ") + std::string(text_of(at_ + count - 1));
+    if (count <= begun) continue;
     std::vector<std::string_view> same_count;
     for (std::string_view candidate : candidates)
       if (word_count(candidate) == count) same_count.push_back(candidate);
@@ -194,36 +197,42 @@ bool Reader::fail_heading() {
     token.heading = meant;
     return true;
   }
-  return token.line_start && fail_misspelt_heading();
+  if (!mend_heading()) return false;
+  failed_ = true;
+  return true;
 }
 
-bool Reader::fail_misspelt_heading() {
-  std::vector<std::string_view> single, double_words;
+// If a line begins at the next token with a word that is near a heading which could stand here,
+// reports that and takes it for that heading.
+bool Reader::mend_heading() {
+  Token& token = tokens_[at_];
+  if (!token.line_start || token.kind != TokenKind::word) return false;
+  std::vector<std::string_view> single, of_two;
   for (std::size_t i = 1; i + 1 < heading_count; ++i) {
     auto heading = static_cast<Heading>(i);
     if (!understood.contains(heading)) continue;
-    (word_count(spelling(heading)) == 1 ? single : double_words).push_back(spelling(heading));
+    (word_count(spelling(heading)) == 1 ? single : of_two).push_back(spelling(heading));
   }
-  Token& token = tokens_[at_];
-  std::string_view word = text_of(at_);
-  auto near = nearest(word, single, 3);
+  std::string written(text_of(at_));
+  auto near = nearest(written, single, 3);
   bool two_words = false;
-  std::string both_words;
-  if (inside(1)) {
-    both_words = std::string(word) + " " + std::string(text_of(at_ + 1));
-    if (auto two = nearest(both_words, double_words, 1); !two.empty()) {
+  if (tokens_[at_ + 1].heading == Heading::none) {
+    std::string both = written + " " + std::string(text_of(at_ + 1));
+    if (auto two = nearest(both, of_two, 1); !two.empty()) {
       near = two;
+      written = both;
       two_words = true;
     }
   }
   if (near.empty()) return false;
   std::vector<std::string> texts;
-  for (std::string_view text : near) texts.push_back("\"" + std::string(text) + "\"");
+  for (std::string_view text : near) texts.push_back(in_quotes(text));
   tokens_[statement_].assumed = false;  // the fault is the next statement's
-  fail("lang.unknown-statement",
-       "no statement begins with " + quoted(two_words ? std::string_view(both_words) : word) +
-           " (did you mean " + join_words(texts, " or ") + "?)",
-       here());
+  report("lang.unknown-statement",
+         "no statement begins with " + in_quotes(written) + " (did you mean " +
+             join_words(texts, " or ") + "?)",
+         here());
+  if (at_ + 1 == tokens_.size()) return true;  // too many errors
   for (std::size_t i = heading_count - 1; i-- > 1;)
     if (auto heading = static_cast<Heading>(i);
         understood.contains(heading) && spelling(heading) == near[0])
@@ -258,7 +267,7 @@ void Reader::misplaced(std::string_view block, bool quiet) {
   if (std::string_view where = home(heading); !where.empty())
     text += "; it belongs in " + std::string(where);
   if (!quiet) fail("lang.misplaced", text, heading_span());
-  failed_ = true;
+  failed_ = passed_over_ = true;
   close();
 }
 

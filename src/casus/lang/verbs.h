@@ -27,7 +27,8 @@ struct VerbPhrase {
   std::string_view third, base, past;
   std::string_view tail;
   Operand operand = Operand::target;
-  std::string_view canonical;  // third person and tail: "declares war on"
+  std::string_view
+      canonical;  // third person and tail: "declares war on"; quoted_of_target: without its tail
 };
 
 // In the order in which the help lists them; the first of each deed is its canonical one.
