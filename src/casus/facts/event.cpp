@@ -6,138 +6,74 @@ namespace casus::facts {
 
 namespace {
 
-// In the order of the enumeration.
-constexpr std::array<std::string_view, 55> names{
-    "hostile act",
-    "armed attack",
-    "invasion",
-    "bombardment",
-    "naval attack",
-    "air attack",
-    "blockade",
-    "attack on forces",
-    "attack on a ship",
-    "attack on an aircraft",
-    "sending of armed bands",
-    "cyber attack",
-    "declaration of war",
-    "occupation",
-    "annexation",
-    "act short of hostilities",
-    "threat",
-    "ultimatum",
-    "demand",
-    "refusal of a demand",
-    "mobilisation",
-    "partial mobilisation",
-    "general mobilisation",
-    "build-up of forces",
-    "incident",
-    "unrest",
-    "act within an alliance",
-    "request",
-    "consultation",
-    "decision",
-    "assistance",
-    "fighting alongside",
-    "military assistance",
-    "economic assistance",
-    "use of territory allowed",
-    "diplomatic support",
-    "refusal of help",
-    "declaration of neutrality",
-    "end of hostilities",
-    "armistice",
-    "ceasefire",
-    "separate peace",
-    "peace",
-    "withdrawal",
-    "capitulation",
-    "extinction",
-    "act under a treaty",
-    "signature",
-    "ratification",
-    "accession",
-    "denunciation",
-    "suspension",
-    "notice of breach",
-    "Security Council measure",
-    "statement",
+struct Entry {
+  std::string_view name;
+  EventKind parent;  // itself at a root
 };
-static_assert(static_cast<std::size_t>(EventKind::statement) + 1 == names.size());
+
+// In the order of the enumeration.
+constexpr std::array<Entry, 55> kinds{{
+    {"hostile act", EventKind::hostile},
+    {"armed attack", EventKind::hostile},
+    {"invasion", EventKind::armed_attack},
+    {"bombardment", EventKind::armed_attack},
+    {"naval attack", EventKind::armed_attack},
+    {"air attack", EventKind::armed_attack},
+    {"blockade", EventKind::armed_attack},
+    {"attack on forces", EventKind::armed_attack},
+    {"attack on a ship", EventKind::armed_attack},
+    {"attack on an aircraft", EventKind::armed_attack},
+    {"sending of armed bands", EventKind::armed_attack},
+    {"cyber attack", EventKind::armed_attack},
+    {"declaration of war", EventKind::hostile},
+    {"occupation", EventKind::hostile},
+    {"annexation", EventKind::hostile},
+    {"act short of hostilities", EventKind::pre_hostile},
+    {"threat", EventKind::pre_hostile},
+    {"ultimatum", EventKind::pre_hostile},
+    {"demand", EventKind::pre_hostile},
+    {"refusal of a demand", EventKind::pre_hostile},
+    {"mobilisation", EventKind::pre_hostile},
+    {"partial mobilisation", EventKind::mobilisation},
+    {"general mobilisation", EventKind::mobilisation},
+    {"build-up of forces", EventKind::pre_hostile},
+    {"incident", EventKind::incident},
+    {"unrest", EventKind::unrest},
+    {"act within an alliance", EventKind::alliance_act},
+    {"request", EventKind::alliance_act},
+    {"consultation", EventKind::alliance_act},
+    {"decision", EventKind::alliance_act},
+    {"assistance", EventKind::alliance_act},
+    {"fighting alongside", EventKind::assistance},
+    {"military assistance", EventKind::assistance},
+    {"economic assistance", EventKind::assistance},
+    {"use of territory allowed", EventKind::assistance},
+    {"diplomatic support", EventKind::assistance},
+    {"refusal of help", EventKind::alliance_act},
+    {"declaration of neutrality", EventKind::alliance_act},
+    {"end of hostilities", EventKind::end_of_hostilities},
+    {"armistice", EventKind::end_of_hostilities},
+    {"ceasefire", EventKind::end_of_hostilities},
+    {"separate peace", EventKind::end_of_hostilities},
+    {"peace", EventKind::end_of_hostilities},
+    {"withdrawal", EventKind::end_of_hostilities},
+    {"capitulation", EventKind::end_of_hostilities},
+    {"extinction", EventKind::end_of_hostilities},
+    {"act under a treaty", EventKind::treaty_act},
+    {"signature", EventKind::treaty_act},
+    {"ratification", EventKind::treaty_act},
+    {"accession", EventKind::treaty_act},
+    {"denunciation", EventKind::treaty_act},
+    {"suspension", EventKind::treaty_act},
+    {"notice of breach", EventKind::treaty_act},
+    {"Security Council measure", EventKind::treaty_act},
+    {"statement", EventKind::statement},
+}};
+static_assert(static_cast<std::size_t>(EventKind::statement) + 1 == kinds.size());
 
 }  // namespace
 
-EventKind parent(EventKind kind) {
-  using enum EventKind;
-  switch (kind) {
-    case invasion:
-    case bombardment:
-    case naval_attack:
-    case air_attack:
-    case blockade:
-    case attack_on_forces:
-    case attack_on_ship:
-    case attack_on_aircraft:
-    case armed_bands:
-    case cyber_attack:
-      return armed_attack;
-    case armed_attack:
-    case declaration_of_war:
-    case occupation:
-    case annexation:
-      return hostile;
-    case partial_mobilisation:
-    case general_mobilisation:
-      return mobilisation;
-    case threat:
-    case ultimatum:
-    case demand:
-    case demand_refused:
-    case mobilisation:
-    case build_up:
-      return pre_hostile;
-    case fights_alongside:
-    case military_assistance:
-    case economic_assistance:
-    case territory_allowed:
-    case diplomatic_assistance:
-      return assistance;
-    case request:
-    case consultation:
-    case decision:
-    case assistance:
-    case refusal:
-    case declaration_of_neutrality:
-      return alliance_act;
-    case armistice:
-    case ceasefire:
-    case separate_peace:
-    case peace:
-    case withdrawal:
-    case capitulation:
-    case extinction:
-      return end_of_hostilities;
-    case signature:
-    case ratification:
-    case accession:
-    case denunciation:
-    case suspension:
-    case breach_notice:
-    case security_council_measure:
-      return treaty_act;
-    case hostile:
-    case pre_hostile:
-    case incident:
-    case unrest:
-    case alliance_act:
-    case end_of_hostilities:
-    case treaty_act:
-    case statement:
-      return kind;
-  }
-  return kind;
-}
+EventKind parent(EventKind kind) { return kinds[static_cast<std::size_t>(kind)].parent; }
 
 bool is_a(EventKind kind, EventKind ancestor) {
   while (kind != ancestor) {
@@ -148,6 +84,6 @@ bool is_a(EventKind kind, EventKind ancestor) {
   return true;
 }
 
-std::string_view to_string(EventKind kind) { return names[static_cast<std::size_t>(kind)]; }
+std::string_view to_string(EventKind kind) { return kinds[static_cast<std::size_t>(kind)].name; }
 
 }  // namespace casus::facts

@@ -1,116 +1,73 @@
 #include "casus/pact/deed.h"
 
+#include <array>
+
 namespace casus::pact {
 
 using facts::EventKind;
 using facts::ObjectKind;
 using lang::Deed;
 
-EventKind kind_of(Deed deed) {
-  switch (deed) {
-    case Deed::attacks:
-      return EventKind::armed_attack;
-    case Deed::invades:
-      return EventKind::invasion;
-    case Deed::bombards:
-      return EventKind::bombardment;
-    case Deed::naval_attack:
-      return EventKind::naval_attack;
-    case Deed::air_attack:
-      return EventKind::air_attack;
-    case Deed::blockades:
-      return EventKind::blockade;
-    case Deed::attacks_forces:
-      return EventKind::attack_on_forces;
-    case Deed::attacks_ship:
-      return EventKind::attack_on_ship;
-    case Deed::attacks_aircraft:
-      return EventKind::attack_on_aircraft;
-    case Deed::armed_bands:
-      return EventKind::armed_bands;
-    case Deed::cyber_attack:
-      return EventKind::cyber_attack;
-    case Deed::declares_war:
-      return EventKind::declaration_of_war;
-    case Deed::occupies:
-      return EventKind::occupation;
-    case Deed::annexes:
-      return EventKind::annexation;
-    case Deed::threatens:
-      return EventKind::threat;
-    case Deed::ultimatum:
-      return EventKind::ultimatum;
-    case Deed::demands:
-      return EventKind::demand;
-    case Deed::refuses_demand:
-      return EventKind::demand_refused;
-    case Deed::mobilises:
-      return EventKind::mobilisation;
-    case Deed::mobilises_partially:
-      return EventKind::partial_mobilisation;
-    case Deed::mobilises_generally:
-      return EventKind::general_mobilisation;
-    case Deed::builds_up:
-      return EventKind::build_up;
-    case Deed::incident:
-      return EventKind::incident;
-    case Deed::unrest:
-      return EventKind::unrest;
-    case Deed::requests:
-      return EventKind::request;
-    case Deed::consults:
-      return EventKind::consultation;
-    case Deed::decides:
-      return EventKind::decision;
-    case Deed::fights_alongside:
-      return EventKind::fights_alongside;
-    case Deed::assists:
-      return EventKind::assistance;
-    case Deed::assists_militarily:
-      return EventKind::military_assistance;
-    case Deed::assists_economically:
-      return EventKind::economic_assistance;
-    case Deed::allows_territory:
-      return EventKind::territory_allowed;
-    case Deed::assists_diplomatically:
-      return EventKind::diplomatic_assistance;
-    case Deed::refuses:
-      return EventKind::refusal;
-    case Deed::declares_neutrality:
-      return EventKind::declaration_of_neutrality;
-    case Deed::armistice:
-      return EventKind::armistice;
-    case Deed::ceasefire:
-      return EventKind::ceasefire;
-    case Deed::separate_peace:
-      return EventKind::separate_peace;
-    case Deed::peace:
-      return EventKind::peace;
-    case Deed::withdraws:
-      return EventKind::withdrawal;
-    case Deed::capitulates:
-      return EventKind::capitulation;
-    case Deed::ceases_to_exist:
-      return EventKind::extinction;
-    case Deed::signs:
-      return EventKind::signature;
-    case Deed::ratifies:
-      return EventKind::ratification;
-    case Deed::accedes:
-      return EventKind::accession;
-    case Deed::denounces:
-      return EventKind::denunciation;
-    case Deed::suspends:
-      return EventKind::suspension;
-    case Deed::notifies_breach:
-      return EventKind::breach_notice;
-    case Deed::security_council_measure:
-      return EventKind::security_council_measure;
-    case Deed::states_position:
-      return EventKind::statement;
-  }
-  return EventKind::statement;
-}
+namespace {
+
+// In the order of the enumeration of deeds.
+constexpr std::array<EventKind, 50> kinds{
+    EventKind::armed_attack,               // attacks
+    EventKind::invasion,                   // invades
+    EventKind::bombardment,                // bombards
+    EventKind::naval_attack,               // naval_attack
+    EventKind::air_attack,                 // air_attack
+    EventKind::blockade,                   // blockades
+    EventKind::attack_on_forces,           // attacks_forces
+    EventKind::attack_on_ship,             // attacks_ship
+    EventKind::attack_on_aircraft,         // attacks_aircraft
+    EventKind::armed_bands,                // armed_bands
+    EventKind::cyber_attack,               // cyber_attack
+    EventKind::declaration_of_war,         // declares_war
+    EventKind::occupation,                 // occupies
+    EventKind::annexation,                 // annexes
+    EventKind::threat,                     // threatens
+    EventKind::ultimatum,                  // ultimatum
+    EventKind::demand,                     // demands
+    EventKind::demand_refused,             // refuses_demand
+    EventKind::mobilisation,               // mobilises
+    EventKind::partial_mobilisation,       // mobilises_partially
+    EventKind::general_mobilisation,       // mobilises_generally
+    EventKind::build_up,                   // builds_up
+    EventKind::incident,                   // incident
+    EventKind::unrest,                     // unrest
+    EventKind::request,                    // requests
+    EventKind::consultation,               // consults
+    EventKind::decision,                   // decides
+    EventKind::fights_alongside,           // fights_alongside
+    EventKind::assistance,                 // assists
+    EventKind::military_assistance,        // assists_militarily
+    EventKind::economic_assistance,        // assists_economically
+    EventKind::territory_allowed,          // allows_territory
+    EventKind::diplomatic_assistance,      // assists_diplomatically
+    EventKind::refusal,                    // refuses
+    EventKind::declaration_of_neutrality,  // declares_neutrality
+    EventKind::armistice,                  // armistice
+    EventKind::ceasefire,                  // ceasefire
+    EventKind::separate_peace,             // separate_peace
+    EventKind::peace,                      // peace
+    EventKind::withdrawal,                 // withdraws
+    EventKind::capitulation,               // capitulates
+    EventKind::extinction,                 // ceases_to_exist
+    EventKind::signature,                  // signs
+    EventKind::ratification,               // ratifies
+    EventKind::accession,                  // accedes
+    EventKind::denunciation,               // denounces
+    EventKind::suspension,                 // suspends
+    EventKind::breach_notice,              // notifies_breach
+    EventKind::security_council_measure,   // security_council_measure
+    EventKind::statement,                  // states_position
+};
+static_assert(static_cast<std::size_t>(Deed::states_position) + 1 == kinds.size());
+
+}  // namespace
+
+EventKind kind_of(Deed deed) { return kinds[static_cast<std::size_t>(deed)]; }
 
 ObjectKind object_of(Deed deed) {
   switch (deed) {
