@@ -215,13 +215,25 @@ void add_duty(Shared& shared, const pact::Duty& duty, std::uint16_t duty_index) 
     add_row(shared, duty, duty_index, obligor, ClauseId::none());
 }
 
+// What the text lays down for the case that the duty is not performed.
+void add_otherwise(Shared& shared, const pact::Rule& rule, std::size_t first_row) {
+  bool breached = false;
+  for (std::size_t i = first_row; i < shared.answer.rows.size(); ++i)
+    breached |= life_of(shared.answer.rows[i], Profile::strict) == Life::breached;
+  if (!breached) return;
+  auto index = static_cast<std::uint16_t>(rule.duties.size());
+  for (const pact::Duty& duty : rule.otherwise) add_duty(shared, duty, index++);
+}
+
 void add_rule(Shared& shared, const pact::Rule& rule) {
   for (StateId it : rule_subjects(shared.world, rule, shared.event)) {
     shared.it = it;
     shared.as_if.clear();
     evaluate(shared, shared.scenes, shared.roots, false);
+    const std::size_t first_row = shared.answer.rows.size();
     std::uint16_t duty_index = 0;
     for (const pact::Duty& duty : rule.duties) add_duty(shared, duty, duty_index++);
+    if (!rule.otherwise.empty()) add_otherwise(shared, rule, first_row);
   }
 }
 
