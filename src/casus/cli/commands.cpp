@@ -4,6 +4,7 @@ namespace casus::cli {
 
 CommandTable all_commands() {
   CommandTable table;
+  add_test(table);
   add_version(table);
   return table;
 }

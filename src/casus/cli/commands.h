@@ -8,6 +8,7 @@ void add_if(CommandTable& table);
 void add_pacts(CommandTable& table);
 void add_show(CommandTable& table);
 void add_conflicts(CommandTable& table);
+void add_test(CommandTable& table);
 void add_version(CommandTable& table);
 void add_help(CommandTable& table);
 void add_completions(CommandTable& table);
