@@ -398,6 +398,7 @@ war changkufeng-1938 "Changkufeng (Lake Khasan) incident" from 1938-07-29 until 
 war sudeten-1938 "Cession of the Sudeten districts and of Zaolzie" from 1938-09-26 until 1938-11-02
   source "Munich agreement, 1938-09-29; first Vienna award, 1938-11-02"
   theatre Czechoslovakia
+  record complete for Germany, Czechoslovakia until 1938-10-01
   event e1 1938-09-17 (doubtful) Germany sends armed bands into Czechoslovakia
     place sudetenland
     note "Sudeten German Free Corps, formed and armed in Germany."
