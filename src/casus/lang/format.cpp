@@ -103,10 +103,13 @@ class Formatter {
 
   void append() {
     const Token& token = lexed_.tokens[at_];
-    std::string_view word = text_.substr(token.begin, token.end - token.begin);
+    std::string_view word = word_at(at_);
     if (!started_) start_line(continuation);
     if (!bare_ && blank_before(token)) {
-      if (may_begin_line()) break_at_ = line_.size();
+      if (!fits_on_a_line(word))
+        break_at_ = 0;
+      else if (may_begin_line() && !belongs_to_last())
+        break_at_ = line_.size();
       line_ += ' ';
     }
     line_ += word;
@@ -136,11 +139,25 @@ class Formatter {
     const Token& token = lexed_.tokens[at_];
     if (lexed_.tokens[at_ - 1].two_words) return false;
     if (token.kind != TokenKind::word) return true;
-    HeadingMatch match = find_heading(text_.substr(token.begin, token.end - token.begin));
+    HeadingMatch match = find_heading(word_at(at_));
     if (match.alone != none) return false;
-    const Token& next = lexed_.tokens[at_ + 1];
-    return match.together == none ||
-           text_.substr(next.begin, next.end - next.begin) != match.second;
+    return match.together == none || word_at(at_ + 1) != match.second;
+  }
+
+  std::string_view word_at(std::size_t at) const {
+    const Token& token = lexed_.tokens[at];
+    return text_.substr(token.begin, token.end - token.begin);
+  }
+
+  // "(doubtful)" and the text after "because" read better where they stand.
+  bool belongs_to_last() const {
+    if (lexed_.tokens[at_].kind == TokenKind::open) return word_at(at_ + 1) == "doubtful";
+    return word_at(at_ - 1) == "because";
+  }
+
+  // A text that is longer than a line gains nothing from a line of its own.
+  bool fits_on_a_line(std::string_view word) const {
+    return code_point_count(word) + 2 * depth_ + continuation <= format_columns;
   }
 
   void wrap() {

@@ -124,7 +124,7 @@ TEST(Format, never_begins_a_continuation_with_a_heading) {
 
 TEST(Format, a_text_longer_than_a_line_stays_whole) {
   std::string text = "treaty t \"" + std::string(150, 'x') + "\" \"y\"\n";
-  EXPECT_EQ(formatted(text), "treaty t\n    \"" + std::string(150, 'x') + "\"\n    \"y\"\n");
+  EXPECT_EQ(formatted(text), "treaty t \"" + std::string(150, 'x') + "\"\n    \"y\"\n");
 }
 
 TEST(Format, keeps_comments_where_they_stand) {
