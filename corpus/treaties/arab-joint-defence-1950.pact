@@ -1,7 +1,8 @@
 treaty arab-joint-defence-1950 "Treaty of Joint Defence and Economic Co-operation between the States of the Arab League"
   about "Armed aggression against one is aggression against all; each comes to its aid at once by all available means."
-  parties Egypt, Lebanon, Saudi-Arabia, Syria
-  party Yemen-Arab-Republic from 1952-08-22 until 1990-05-21 by merger
+  parties Egypt, Saudi-Arabia, Syria
+  party Lebanon signed 1950-06-17 from 1952-08-22..1953-01-08 (doubtful)
+  party Yemen-Arab-Republic signed 1950-06-17 from 1952-08-22..1953-10-26 (doubtful) until 1990-05-21 by merger
   party Iraq signed 1951-02-02 from 1952-08-22
   party Jordan signed 1952-02-16 from 1952-08-22
   party Morocco from 1961-06-13 (doubtful)
@@ -40,7 +41,7 @@ treaty arab-joint-defence-1950 "Treaty of Joint Defence and Economic Co-operatio
 
   article 2
     text "Armed aggression against one or more parties or their forces is considered as directed against all; under the right of self-defence they come at once to its aid and take at once, singly and together, all available steps, including armed force; the Council of the League and the Security Council are told at once."
-    quote "considered as directed against them all"
+    quote "to be directed against them all"
     clause all-for-one
       when a party is attacked by any state including a party
       then each other party shall assist it at once with all means including armed force individually and in concert
@@ -56,7 +57,16 @@ treaty arab-joint-defence-1950 "Treaty of Joint Defence and Economic Co-operatio
       provided at the request of any party
       then each party shall consult
 
+  article 6
+    text "A Joint Defence Council under the Council of the League sees to articles 2 to 5; what it decides by two thirds binds the parties."
+
   article 10
     text "Each party undertakes to conclude no agreement, and to act in no way, contrary to this treaty."
     clause no-conflicting
       then each party shall not join an alliance against the other parties
+
+  article 11
+    text "Nothing in the treaty affects the rights and duties of the parties under the UN Charter or the responsibility of the Security Council for peace and security."
+
+  article 12
+    text "After ten years a party may withdraw at the end of one year from its notice."

@@ -1,8 +1,10 @@
 treaty arab-league-1945 "Pact of the League of Arab States"
   about "No force between members; on aggression or threat the state attacked may have the Council called, which decides the measures unanimously."
-  parties Egypt, Iraq, Lebanon, Saudi-Arabia, Syria
+  parties Egypt, Iraq, Saudi-Arabia
+  party Lebanon signed 1945-03-22 from 1945-05-10..1945-06-03 (doubtful)
+  party Syria signed 1945-03-22 from 1945-05-10..1945-06-03 (doubtful)
   party Jordan signed 1945-03-22 from 1946-05-25
-  party North-Yemen signed 1945-05-05 (doubtful) from 1945-05-10 until 1990-05-21 by merger
+  party North-Yemen signed 1945-05-05 (doubtful) from 1945-05-10..1946-02-24 (doubtful) until 1990-05-21 by merger
   party Yemen from 1990-05-22
   party Libya from 1953-03-28
   party Sudan from 1956-01-19
@@ -25,6 +27,7 @@ treaty arab-league-1945 "Pact of the League of Arab States"
   signed 1945-03-22
   in force 1945-05-10 "fifteen days after the fourth ratification"
   term indefinite
+  denounce on 1 year notice
   source "UNTS 70, I-241"
   language "Arabic"
   atop 3015
@@ -42,7 +45,7 @@ treaty arab-league-1945 "Pact of the League of Arab States"
 
   article 6
     text "In case of aggression or threat of aggression by any state against a member, the member may have the Council called at once; the Council decides the measures to repel it unanimously, not counting the vote of an aggressor that is a member."
-    quote "The decision shall be taken unanimously"
+    quote "by unanimous decision determine the measures necessary to repulse the aggression"
     clause call
       when a party is attacked or is threatened by any state including a party
       provided at the request of that party

@@ -33,3 +33,9 @@ treaty baghdad-pact-1955 "Pact of Mutual Co-operation (Pact of Baghdad, Central 
     text "The parties enter into no international obligation incompatible with the pact."
     clause no-conflicting
       then each party shall not join an alliance against the other parties
+
+  article 5
+    text "The pact is open to any member of the Arab League, and to any other state actively concerned with security and peace in the region that both parties fully recognise."
+
+  article 7
+    text "The pact stays in force for five years, renewable for further periods of five; a party may withdraw by notice six months before the end of a period."

@@ -5,6 +5,7 @@ treaty brussels-1948 "Treaty of Economic, Social and Cultural Collaboration and 
   in force 1948-08-25
   ended 1955-05-05 by replacement "amended by the protocols of Paris; see weu-1954"
   term 50 years
+  denounce on 1 year notice after 1998-08-25
   source "UNTS 19, I-304"
   language "English and French"
   basis text
@@ -35,3 +36,8 @@ treaty brussels-1948 "Treaty of Economic, Social and Cultural Collaboration and 
       when a party is threatened
       provided at the request of any party
       then each party shall consult at once
+
+  article 8
+    text "The parties settle all disputes among them within the International Court of Justice or by conciliation, while the treaty is in force."
+    clause peaceful-settlement
+      then each party shall settle disputes peacefully

@@ -7,7 +7,7 @@ treaty cis-charter-1993 "Charter of the Commonwealth of Independent States"
   signed 1993-01-22
   in force 1994-01-22
   denounce on 12 months notice
-  source "UN registration 31139, Charter adopted at Minsk on 22 January 1993"
+  source "UNTS 1819, I-31139, Charter adopted at Minsk on 22 January 1993"
   language "Russian"
   atop 4400
   atop-differs defense because "article 12 leaves the use of forces to a decision; it does not promise help in advance"
@@ -35,3 +35,6 @@ treaty cis-charter-1993 "Charter of the Commonwealth of Independent States"
       provided Council-of-Heads-of-State decides
       then each other party may assist it militarily
            subject to un-charter/51 in accordance with its laws
+
+  article 9
+    text "A member may leave the Commonwealth by written notice twelve months before; its obligations of that time bind it until they are fulfilled."

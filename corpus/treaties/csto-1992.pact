@@ -7,9 +7,9 @@ treaty csto-1992 "Collective Security Treaty (Tashkent)"
   party Tajikistan signed 1992-05-15 from 1994-04-20
   party Uzbekistan signed 1992-05-15 from 1994-04-20 until 1999-04-02 by lapse
   party Azerbaijan signed 1993-09-24 from 1994-04-20 until 1999-04-02 by lapse
-  party Georgia signed 1993-12-09 from 1994-04-20 until 1999-04-02 by lapse
+  party Georgia signed 1993-12-09 from 1994-04-20 (doubtful) until 1999-04-02 by lapse
   party Belarus signed 1993-12-31 from 1994-04-20
-  party Uzbekistan from 2006-08-16 until 2012-12-19 by withdrawal
+  party Uzbekistan from 2006-08-16 (doubtful) until 2012-12-19 by withdrawal
   suspended Uzbekistan from 2012-06-28 until 2012-12-19 "note of the Uzbek foreign ministry to the Secretariat"
   suspended Armenia from 2024-02-22 (doubtful) "participation frozen, statement of the prime minister; the Secretariat had received no notice, and Armenia has not denounced the treaty"
   signed 1992-05-15
@@ -17,7 +17,7 @@ treaty csto-1992 "Collective Security Treaty (Tashkent)"
   term 5 years
   renew 5 years
   denounce on 6 months notice
-  source "UN registration 32307; protocol of prolongation, Moscow, 2 April 1999; protocol on amendments, Moscow, 10 December 2010"
+  source "UNTS 1894, I-32307; protocol of prolongation, Moscow, 2 April 1999; protocol on amendments, Moscow, 10 December 2010"
   language "Russian"
   atop 4220
   atop-differs yrexit because "Azerbaijan, Georgia and Uzbekistan did not sign the protocol of prolongation of 2 April 1999; the coding counts the first term to 20 April 1999"
@@ -59,6 +59,19 @@ treaty csto-1992 "Collective Security Treaty (Tashkent)"
     clause report
       when all-for-one is met
       then each party shall report to the Security Council at once
+
+  article 6
+    text "The use of armed forces to repel aggression under article 4 is decided by the heads of the states parties; outside their territory forces are used only in the interest of international security, in strict accordance with the UN Charter and the laws of the parties."
+    clause forces
+      when 4/all-for-one is met
+      provided Collective-Security-Council decides
+      then each other party shall do "take part in the use of forces that was decided"
+
+  article 8
+    text "The treaty does not affect other treaties in force of the parties and is not directed against third states; the parties conclude no agreements incompatible with it."
+
+  article 11
+    text "The treaty is concluded for five years with later prolongation; a party may leave it if it tells the others at least six months before and fulfils its obligations."
 
   version 2 from 2012-12-19 (doubtful) "Protocol on amendments, signed in Moscow on 2010-12-10"
 

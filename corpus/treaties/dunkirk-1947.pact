@@ -19,7 +19,7 @@ treaty dunkirk-1947 "Treaty of Alliance and Mutual Assistance between the United
       then each party shall agree "action to end the threat"
 
   article 2
-    text "If either is again involved in hostilities with Germany, through an armed attack by it or as a result of agreed or United Nations action against it, the other at once gives all the military and other support and assistance in its power."
+    text "If either is again involved in hostilities with Germany, through an armed attack by it within the meaning of article 51 of the UN Charter or as a result of agreed or United Nations action against it, the other at once gives all the military and other support and assistance in its power."
     clause aid
       when either party is attacked by Germany
       then the other party shall assist it militarily and otherwise at once with all in its power

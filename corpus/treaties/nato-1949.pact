@@ -2,9 +2,9 @@ treaty nato-1949 "North Atlantic Treaty"
   about "An armed attack on one party in Europe or North America is considered an attack on all; each takes such action as it deems necessary."
   parties Belgium, Canada, Denmark, France, Iceland, Italy, Luxembourg, Netherlands, Norway, Portugal,
           United-Kingdom, United-States
-  party Greece signed 1951-10-17 from 1952-02-18
-  party Turkey signed 1951-10-17 from 1952-02-18
-  party West-Germany signed 1954-10-23 from 1955-05-06
+  party Greece from 1952-02-18
+  party Turkey from 1952-02-18
+  party West-Germany from 1955-05-06
   party Spain from 1982-05-30
   party Czech-Republic from 1999-03-12
   party Hungary from 1999-03-12
@@ -23,7 +23,8 @@ treaty nato-1949 "North Atlantic Treaty"
   party Finland from 2023-04-04
   party Sweden from 2024-03-07
   signed 1949-04-04
-  in force 1949-08-24 "deposit of the ratifications of the majority named in article 11"
+  in force 1949-08-24 "deposit of the ratifications that article 11 requires"
+  term indefinite
   denounce on 1 year notice after 1969-08-24
   source "UNTS 34, I-541; protocols UNTS 126 (Greece, Turkey) and UNTS 243 (Germany); later accessions: US depositary list"
   language "English and French"
@@ -37,9 +38,18 @@ treaty nato-1949 "North Atlantic Treaty"
     territory includes islands-north-of-cancer
     forces include territory of the parties in europe, north-america
     forces include turkey from 1952-02-18
-    forces include north-atlantic-ocean, mediterranean-sea, west-germany
+    forces include north-atlantic-ocean
+    forces include mediterranean-sea from 1952-02-15
+    forces include west-germany, berlin-west, austria, trieste
     excludes hawaii
-    note "The North Atlantic Council noted on 1963-01-16 that the clauses on the Algerian departments were inapplicable as from 1962-07-03."
+    note "The North Atlantic Council noted on 1963-01-16 that the clauses on the Algerian departments were inapplicable as from 1962-07-03. Forces count also where the parties kept occupation forces in Europe on 1949-08-24 (Germany with Berlin, Austria, Trieste)."
+
+  article 1
+    text "The parties undertake to settle international disputes by peaceful means and to refrain from the threat or use of force in any manner inconsistent with the purposes of the United Nations."
+    clause non-aggression
+      then each party shall not attack the other parties
+    clause peaceful-settlement
+      then each party shall settle disputes peacefully
 
   article 4
     text "The parties consult whenever, in the opinion of any of them, the territorial integrity, political independence or security of any of them is threatened."
@@ -64,7 +74,16 @@ treaty nato-1949 "North Atlantic Treaty"
       when all-for-one is met
       then each party shall report to the Security Council at once
 
+  article 7
+    text "The treaty does not affect the rights and duties of members of the United Nations under the Charter, nor the primary responsibility of the Security Council for peace and security."
+
   article 8
     text "Each party declares that none of its engagements conflicts with this treaty and undertakes to enter into none that does."
     clause no-conflicting
       then each party shall not join an alliance against the other parties
+
+  article 10
+    text "The parties may by unanimous agreement invite any other European state able to further the principles of the treaty and the security of the area to accede; it becomes a party by depositing its instrument with the United States."
+
+  article 13
+    text "After the treaty has been in force for twenty years any party may cease to be a party one year after its notice of denunciation."

@@ -56,6 +56,12 @@ treaty rio-1947 "Inter-American Treaty of Reciprocal Assistance"
       then each party may decide measures at once
       note "until the Organ of Consultation decides"
 
+  article 5
+    text "The parties send the Security Council at once, under articles 51 and 54 of the Charter, full information on what they do or intend in self-defence or to keep peace and security in America."
+    clause report
+      when 3/all-for-one is met
+      then each party shall report to the Security Council at once
+
   article 6
     text "If the territory, sovereignty or independence of an American state is affected by an aggression that is no armed attack, or by a conflict or other fact that may endanger the peace of America, the Organ of Consultation meets at once to agree on measures."
     clause other-aggression
@@ -77,8 +83,17 @@ treaty rio-1947 "Inter-American Treaty of Reciprocal Assistance"
       provided organ-of-consultation decides by two thirds
       then each party shall do "carry out the measures of article 8 that the Organ of Consultation has decided"
 
+  article 9
+    text "Besides other acts that the Organ of Consultation may so characterise, aggression is an unprovoked armed attack by a state on the territory, people or forces of another, and the invasion of the territory of an American state, or of a region under the effective jurisdiction of another state, by armed forces."
+
+  article 10
+    text "The treaty does not impair the rights and duties of the parties under the UN Charter."
+
   article 20
     text "Decisions on the measures of article 8 bind all parties that have ratified, except that no state is required to use armed force without its consent."
     quote "no State shall be required to use armed force without its consent"
     clause no-force-without-consent
       limits 3/all-for-one
+
+  article 25
+    text "The treaty stays in force indefinitely; any party may denounce it by notice, with effect for that party two years after the Pan American Union (now the General Secretariat of the OAS) receives it."

@@ -1,7 +1,6 @@
 treaty seato-1954 "Southeast Asia Collective Defense Treaty (Manila Pact)"
   about "Each acts to meet the common danger if a party or a designated state is attacked in the treaty area."
-  parties Australia, New-Zealand, Philippines, Thailand, United-Kingdom, United-States
-  party France from 1955-02-19
+  parties Australia, France, New-Zealand, Philippines, Thailand, United-Kingdom, United-States
   party Pakistan from 1955-02-19 until 1973-11-07 (doubtful) by denunciation
   signed 1954-09-08
   in force 1955-02-19
@@ -43,6 +42,9 @@ treaty seato-1954 "Southeast Asia Collective Defense Treaty (Manila Pact)"
       when a party is threatened in treaty-area
       or when a state of seato-protocol-states is threatened in treaty-area
       then each party shall consult at once
+
+  article 5
+    text "A Council in which every party is represented considers the carrying out of the treaty and consults on military and other planning."
 
   article 6
     text "Each party declares that none of its engagements conflicts with this treaty and undertakes to enter into none that does."

@@ -2,7 +2,7 @@ treaty sino-soviet-1950 "Treaty of Friendship, Alliance and Mutual Assistance be
   about "Aid at once if Japan or a state allied with it attacks either and a state of war results."
   parties USSR, China
   signed 1950-02-14
-  in force 1950-04-11 "exchange of ratifications in Peking"
+  in force 1950-04-11 "ratified by both on this day, as article 6 requires; instruments exchanged in Peking on 1950-09-30"
   ended 1980-04-11 (doubtful) by expiry "China gave notice on 1979-04-03 that it would not be prolonged"
   term 30 years
   renew 5 years unless denounced 1 year before

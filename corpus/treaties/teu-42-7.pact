@@ -6,6 +6,7 @@ treaty teu-42-7 "Treaty on European Union, article 42(7) (mutual assistance)"
   signed 2007-12-13
   in force 2009-12-01 "Treaty of Lisbon"
   term indefinite
+  denounce on 2 years notice
   source "Consolidated version of the Treaty on European Union, Official Journal of the European Union C 326, 26 October 2012, article 42(7), introduced by the Treaty of Lisbon"
   language "the official languages of the Union"
   atop 4175
@@ -31,3 +32,6 @@ treaty teu-42-7 "Treaty on European Union, article 42(7) (mutual assistance)"
       open issue attack-by-irregulars
         strict no because "armed aggression in the sense of Article 51 was understood as an act of a state"
         practice yes from 2015-11-17 because "the ministers of all member states accepted France's call under article 42(7) after the attacks of 2015-11-13"
+
+  article 50
+    text "A member state may withdraw; the treaties cease to apply to it when the withdrawal agreement enters into force, or else two years after its notice."

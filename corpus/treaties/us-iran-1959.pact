@@ -5,7 +5,7 @@ treaty us-iran-1959 "Agreement of Cooperation between the United States and Iran
   in force on signature
   ended 1979-11-05 (doubtful) by denunciation "by Iran"
   denounce on 1 year notice
-  source "TIAS 4189"
+  source "TIAS 4189; UNTS 327, p. 277"
   language "English and Persian"
   basis text
   atop 3365

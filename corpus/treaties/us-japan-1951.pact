@@ -4,6 +4,7 @@ treaty us-japan-1951 "Security Treaty between the United States and Japan"
   signed 1951-09-08
   in force 1952-04-28
   ended 1960-06-22 by replacement "us-japan-1960, in force on 1960-06-23"
+  term until "both governments consider that UN or other collective arrangements provide for the security of the Japan area (article 4)"
   source "UNTS 136, I-1835"
   language "English and Japanese"
   basis text

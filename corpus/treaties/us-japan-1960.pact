@@ -46,3 +46,13 @@ treaty us-japan-1960 "Treaty of Mutual Cooperation and Security between the Unit
     text "For the security of Japan and peace in the Far East the United States may use facilities and areas in Japan."
     clause stationing
       then United-States may station forces
+
+  article 7
+    text "The treaty does not affect the rights and duties of the parties under the UN Charter, nor the responsibility of the United Nations for peace and security."
+
+  article 10
+    text "The treaty stays in force until both governments consider that United Nations arrangements provide for peace and security in the Japan area; after ten years either may give notice, and it ends one year later."
+
+  protocol "Exchange of notes on article 6" from 1960-06-23
+    text "Major changes in the deployment of United States forces into Japan, major changes in their equipment, and the use of facilities and areas in Japan as bases for combat operations other than those under article 5, are the subject of prior consultation with Japan."
+    source "Notes of 1960-01-19, Christian A. Herter and Nobusuke Kishi"

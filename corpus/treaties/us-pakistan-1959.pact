@@ -4,7 +4,7 @@ treaty us-pakistan-1959 "Agreement of Cooperation between the United States and 
   signed 1959-03-05
   in force on signature
   denounce on 1 year notice
-  source "TIAS 4190"
+  source "TIAS 4190; UNTS 327, p. 285"
   language "English"
   basis text
   atop 3355

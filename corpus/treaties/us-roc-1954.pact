@@ -3,7 +3,7 @@ treaty us-roc-1954 "Mutual Defense Treaty between the United States and the Repu
   parties United-States, Taiwan
   signed 1954-12-02
   in force 1955-03-03
-  ended 1979-12-31 by denunciation "notice of the United States given with effect from 1979-01-01"
+  ended 1979-12-31 by denunciation "notice of the United States of 1978-12-23; end on 1980-01-01, one year after it took effect"
   term indefinite
   denounce on 1 year notice
   source "UNTS 248, I-3496"
@@ -39,3 +39,14 @@ treaty us-roc-1954 "Mutual Defense Treaty between the United States and the Repu
     clause report
       when common-danger is met
       then each party shall report to the Security Council at once
+
+  article 6
+    text "For articles 2 and 5 the territories are Taiwan and the Pescadores, and the island territories in the West Pacific under the jurisdiction of the United States; others may be added by agreement."
+
+  article 7
+    text "The Republic of China grants and the United States accepts the right to station such forces in and about Taiwan and the Pescadores as their defence requires, as determined by agreement."
+    clause stationing
+      then United-States may station forces
+
+  protocol "Exchange of notes of 1954-12-10" from 1955-03-03
+    text "The use of force from the areas concerned by either party is a matter of joint agreement, except action of an emergency character that is clearly an exercise of self-defence."

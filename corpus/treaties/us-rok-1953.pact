@@ -2,7 +2,7 @@ treaty us-rok-1953 "Mutual Defense Treaty between the United States and the Repu
   about "Each acts to meet the common danger if the other is attacked in the Pacific area in territory under its lawful administration."
   parties United-States, South-Korea
   signed 1953-10-01
-  in force 1954-11-17 "exchange of ratifications in Washington; 18 November in Seoul"
+  in force 1954-11-17 "exchange of ratifications in Washington"
   term indefinite
   denounce on 1 year notice
   source "UNTS 238, I-3363"
@@ -34,6 +34,14 @@ treaty us-rok-1953 "Mutual Defense Treaty between the United States and the Repu
       when either party is attacked by any state in pacific-area
       provided place administered by it or "the other party has recognised the place as lawfully brought under the administration of the party attacked"
       then the other party shall act to meet the common danger in accordance with its constitutional processes
+
+  article 4
+    text "South Korea grants and the United States accepts the right to station land, air and sea forces in and about the territory of South Korea, as they determine by agreement."
+    clause stationing
+      then United-States may station forces
+
+  article 6
+    text "The treaty stays in force indefinitely; either party may end it one year after notice."
 
   understanding "Understanding of the Senate of the United States" by United-States from 1954-11-17
     text "Neither party is bound to aid the other except against an external armed attack; and the United States need not help Korea unless the attack is on territory which it has recognised as lawfully under Korean administration."

@@ -4,7 +4,7 @@ treaty us-turkey-1959 "Agreement of Cooperation between the United States and Tu
   signed 1959-03-05
   in force on signature
   denounce on 1 year notice
-  source "TIAS 4191"
+  source "TIAS 4191; UNTS 327, p. 293"
   language "English and Turkish"
   basis text
   atop 3360

@@ -1,11 +1,11 @@
 treaty warsaw-pact-1955 "Treaty of Friendship, Co-operation and Mutual Assistance (Warsaw Treaty)"
   about "If a party is attacked in Europe, each assists it at once by all means it considers necessary."
   parties Bulgaria, Czechoslovakia, Hungary, Poland, Romania, USSR
-  party Albania from 1955-06-04 until 1968-09-13 by denunciation
-  party GDR from 1955-06-04 until 1990-09-24 by agreement
+  party Albania from 1955-06-04 (doubtful) until 1968-09-13 by denunciation
+  party GDR from 1955-06-04 (doubtful) until 1990-09-24 (doubtful) by agreement
   signed 1955-05-14
-  in force 1955-06-04 (doubtful) "deposit of the last ratification; some lists say 6 June"
-  ended 1991-07-01 by agreement "protocol of Prague"
+  in force 1955-06-04 (doubtful) "deposit of the last ratification; other lists say 5 or 6 June"
+  ended 1991-07-01 by agreement "protocol signed in Prague on this day; it was subject to ratification"
   term 20 years
   renew 10 years unless denounced 1 year before
   source "UNTS 219, I-2962"
@@ -48,3 +48,6 @@ treaty warsaw-pact-1955 "Treaty of Friendship, Co-operation and Mutual Assistanc
     text "The parties observe mutual respect for independence and sovereignty and non-interference in internal affairs."
     clause non-interference
       then each party shall respect the independence of the other parties
+
+  article 11
+    text "The treaty stays in force for twenty years, and for a further ten for parties that do not give Poland notice one year before; it ceases when a general European treaty of collective security comes into force."

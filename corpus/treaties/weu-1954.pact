@@ -8,8 +8,9 @@ treaty weu-1954 "Treaty of Brussels as modified by the protocols of Paris (Weste
   in force 1955-05-06
   ended 2011-06-30 by agreement "statement of the parties of 2010-03-31, notices of denunciation"
   term 50 years
+  denounce on 1 year notice
   replaces brussels-1948
-  source "UNTS 211, I-304 (protocols)" (doubtful)
+  source "UNTS 211, I-304 (protocols of 1954-10-23)"
   language "English and French"
   basis text
   atop 3130
@@ -38,3 +39,8 @@ treaty weu-1954 "Treaty of Brussels as modified by the protocols of Paris (Weste
       when a party is threatened
       provided at the request of any party
       then each party shall consult at once
+
+  article 10
+    text "The parties settle all disputes among them within the International Court of Justice or by conciliation, while the treaty is in force (article 8 before 1955)."
+    clause peaceful-settlement
+      then each party shall settle disputes peacefully
