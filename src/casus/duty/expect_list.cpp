@@ -73,7 +73,7 @@ bool demands(const Row& row, EventId act, const facts::Event& event) {
 }
 
 struct Demanded {
-  bool strictly = false, disputed = false;
+  bool bound = false, disputed = false;
   std::string by;
 };
 
@@ -82,10 +82,12 @@ Demanded demanded(const ListContext& context, EventId act, StateId actor) {
   for (const Row& row : context.hearing.answer.rows) {
     const facts::Event& event = context.stage.history[act];
     if (!same(context, row.debtor, actor) || !demands(row, act, event)) continue;
-    bool any = is_true(row.truth[0]) || is_true(row.truth[1]) || is_true(row.truth[2]);
-    found.strictly |= is_true(row.truth[0]);
-    found.disputed |= any && !is_true(row.truth[0]);
-    if (any && found.by.empty()) found.by = context.stage.program.name(row.clause);
+    bool met = row.verdict == Verdict::met, disputed = row.verdict == Verdict::disputed;
+    if ((met && !found.bound) || (disputed && found.by.empty()))
+      found.by =
+          context.stage.program.name(row.clause) + ", " + std::string(to_string(row.verdict));
+    found.bound |= met;
+    found.disputed |= disputed;
   }
   return found;
 }
@@ -93,11 +95,11 @@ Demanded demanded(const ListContext& context, EventId act, StateId actor) {
 bool act_item_holds(const lang::ExpectItem& item, const Demanded& is) {
   switch (item.kind) {
     case ItemKind::voluntary:
-      return !is.strictly;
+      return !is.bound;
     case ItemKind::performed:
-      return is.strictly || is.disputed;
+      return is.bound || is.disputed;
     case ItemKind::duty_disputed:
-      return !is.strictly && is.disputed;
+      return !is.bound && is.disputed;
     default:
       return false;
   }
@@ -169,7 +171,7 @@ void judge_act(const lang::Expect& expect, const ListContext& context) {
                     [&](const lang::ExpectItem& item) { return act_item_holds(item, is); });
     if (holds) continue;
     std::string came =
-        is.strictly ? "performed" : (is.disputed ? "performed, duty disputed" : "voluntary");
+        is.bound ? "performed" : (is.disputed ? "performed, duty disputed" : "voluntary");
     if (!is.by.empty()) context.result.because.push_back("demanded by " + is.by);
     context.result.edits.assign(1, {items_span(expect), came});
     context.result.came.push_back(std::move(came));

@@ -18,7 +18,8 @@ struct ListContext {
 void judge_obligations(const lang::Expect& expect, const ListContext& context);
 // The pairs of its live obligations that cannot both be performed: each that is named, or none.
 void judge_conflicts(const lang::Expect& expect, const ListContext& context);
-// Whether an act was demanded of its doer by a duty that was met when it was done.
+// Whether an act was demanded of its doer by a duty that was met when it was done: under all
+// readings, or it is voluntary; under some, or the duty is not even disputed.
 void judge_act(const lang::Expect& expect, const ListContext& context);
 
 }  // namespace casus::duty

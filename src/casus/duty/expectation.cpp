@@ -91,8 +91,11 @@ class Examiner {
                                     expect.ref.span);
     matter.debtor = names.state(expect.state, date);
     if (!expect.toward.empty()) matter.toward = names.state(expect.toward, date);
-    for (const lang::ExpectItem& item : expect.items)
+    for (const lang::ExpectItem& item : expect.items) {
       if (item.kind == ItemKind::conduct) matter.conduct = item.text.value;
+      if (item.kind == ItemKind::against)
+        for (const lang::Name& name : item.names) matter.against.push_back(names.state(name, date));
+    }
     return names.diagnostics().ok();
   }
 

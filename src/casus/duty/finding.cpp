@@ -31,7 +31,10 @@ void collect(const World& world, const Answer& answer, const Matter& matter, Fin
         std::find(matter.clauses.begin(), matter.clauses.end(), row.clause) != matter.clauses.end();
     if (!of_clause || !same(world, row.debtor, matter.debtor)) continue;
     if (matter.toward && !same(world, row.beneficiary, matter.toward)) continue;
-    if (has_conduct(row, matter.conduct)) finding.rows.push_back(i);
+    bool against = std::all_of(matter.against.begin(), matter.against.end(), [&](StateId state) {
+      return std::find(row.against.begin(), row.against.end(), state) != row.against.end();
+    });
+    if (against && has_conduct(row, matter.conduct)) finding.rows.push_back(i);
   }
   std::stable_sort(finding.rows.begin(), finding.rows.end(), [&](std::uint32_t a, std::uint32_t b) {
     return answer.rows[a].event > answer.rows[b].event;
@@ -150,16 +153,22 @@ Verdict verdict_under(const Finding& finding, Profile profile) {
   return verdict_of(finding.truth[static_cast<std::size_t>(profile)]);
 }
 
-Life life_of(const Answer& answer, const Finding& finding, std::optional<Profile> profile) {
-  if (finding.standing && finding.verdict == Verdict::not_met) return Life::active;
-  if (finding.deciding.empty()) return Life::dormant;
-  if (!profile) return life_of(answer.rows[finding.deciding[0]], Profile::strict);
+std::vector<Life> lives_of(const Answer& answer, const Finding& finding,
+                           std::optional<Profile> profile) {
+  if (finding.standing && finding.verdict == Verdict::not_met) return {Life::active};
+  bool upkeep_only = std::all_of(finding.deciding.begin(), finding.deciding.end(),
+                                 [&](std::uint32_t i) { return answer.rows[i].upkeep; });
+  std::vector<Life> lives;
   for (std::uint32_t i : finding.deciding) {
     const Row& row = answer.rows[i];
-    bool true_here = is_true(row.truth[static_cast<std::size_t>(*profile)]);
-    if (row.standing == pact::Standing::in_force && true_here) return under(row, *profile).life;
+    bool counts = !profile || (row.standing == pact::Standing::in_force &&
+                               is_true(row.truth[static_cast<std::size_t>(*profile)]));
+    if (!counts || (row.upkeep && !upkeep_only)) continue;
+    Life life = profile ? under(row, *profile).life : life_of(row, Profile::strict);
+    if (std::find(lives.begin(), lives.end(), life) == lives.end()) lives.push_back(life);
   }
-  return Life::dormant;
+  if (lives.empty()) lives.push_back(Life::dormant);
+  return lives;
 }
 
 std::string_view step_word(const Derivation& derivation, std::uint32_t index) {

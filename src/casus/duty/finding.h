@@ -13,8 +13,9 @@ namespace casus::duty {
 // counted.
 struct Matter {
   std::vector<ClauseId> clauses;
-  StateId debtor, toward;      // toward: none() for whomever
-  std::string_view conduct{};  // only the duties of this conduct; "" for all
+  StateId debtor, toward;          // toward: none() for whomever
+  std::string_view conduct{};      // only the duties of this conduct; "" for all
+  std::vector<StateId> against{};  // only those against all of these
 };
 
 // The rows about a matter, taken together: a duty that any event brought about is there.
@@ -35,8 +36,10 @@ Finding find_matter(const World& world, Answer& answer, const Matter& matter);
 
 // Under one profile.
 Verdict verdict_under(const Finding& finding, Profile profile);
-// The life of the deciding row; under the headline if no profile is given.
-Life life_of(const Answer& answer, const Finding& finding, std::optional<Profile> profile);
+// The lives of the duties that decide, each once, the latest event first; under the headline if no
+// profile is given. Upkeep duties beside others (no separate peace) are left out. Never empty.
+std::vector<Life> lives_of(const Answer& answer, const Finding& finding,
+                           std::optional<Profile> profile);
 
 // The word of the treaty language for what a step tests, as in "failing place".
 std::string_view step_word(const Derivation& derivation, std::uint32_t step);
