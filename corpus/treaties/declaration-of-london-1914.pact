@@ -20,6 +20,9 @@ treaty declaration-of-london-1914 "Declaration of London on no separate peace"
     clause no-separate-peace
       when a party is at war with Germany, Austria-Hungary, Ottoman-Empire, Bulgaria
       then each party shall not make separate peace while that war lasts
+      open issue past-event-counts
+        strict yes because "the declaration speaks of the present war, which had begun before it"
+        broad yes because "the declaration speaks of the present war, which had begun before it"
 
   article 2
     text "When terms of peace come to be discussed, none of the allies sets conditions without previous agreement with each of the others."

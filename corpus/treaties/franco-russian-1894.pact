@@ -34,13 +34,17 @@ treaty franco-russian-1894 "Franco-Russian military convention"
     text "If the forces of the Triple Alliance, or of one of its powers, are mobilised, France and Russia at the first news, and without previous concert, mobilise all their forces at once and together and move them to their frontiers."
     clause mobilise
       when a state of triple-alliance-powers mobilises
-      provided not reading of mobilisation-by-austria-or-italy-alone or Germany mobilises or after consultation
       then each party shall mobilise with all forces at once
       open issue partial-mobilisation-counts
         strict yes because "the text says mobilised, of all or of one of the powers, and makes no difference between a part and the whole"
         broad yes
         practice no from 1911-08-31 because "the chiefs of staff held in the conferences of 1911 to 1913 that a partial mobilisation of Austria-Hungary or Italy alone calls for previous concert"
+    clause concert
+      when Austria-Hungary or Italy mobilises
+      provided reading of mobilisation-by-austria-or-italy-alone and not Germany mobilises
+      then France, Russia shall consult at once
       open issue mobilisation-by-austria-or-italy-alone
+      note "The understanding of the staffs adds a duty to consult; it does not take away the duty to mobilise."
 
   article 3
     text "The available forces against Germany are 1,300,000 men on the side of France and 700,000 or 800,000 on the side of Russia, engaged fully and with all speed so that Germany has to fight in the east and the west at once."

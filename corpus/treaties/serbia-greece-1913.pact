@@ -1,6 +1,6 @@
 issue balkan-wars-only "Does the alliance cover only wars among Balkan states?"
   strict no because "article 1 speaks of an attack without provocation and names no attacker"
-  practice yes from 1915-10-10 because "the Greek government stated in October 1915 that the treaty looked to a Balkan conflict only and not to a general war"
+  practice yes because "Greece stayed neutral in August 1914, promising action against Bulgaria only, and stated in October 1915 that the treaty looked to a Balkan conflict and not to a general war"
 
 treaty serbia-greece-1913 "Treaty of alliance of Greece and Serbia"
   about "Mutual guarantee of possessions; help with all forces against an attack without provocation."
