@@ -34,11 +34,16 @@ bool is_open(const Scene& scene, StandardIssue issue) {
   return id && (scene.world.opened(scene.clause, id) || scene.profile == Profile::coders);
 }
 
+// Mobilisation read as attack widens "attacked": it is enough that the attacker began by either
+// count.
 std::uint32_t began(Scene& scene, StateId victim, StateId attacker) {
   Step step = about(StepKind::began, victim, attacker);
-  EventId first = first_act_of_pair(scene, victim, attacker);
+  const auto& history = scene.world.history;
+  EventId first = history.first_hostile(victim, attacker, scene.war, scene.then());
+  auto by_him = [&](EventId act) { return !act || has(history[act].actors, attacker); };
+  if (!by_him(first)) first = first_act_of_pair(scene, victim, attacker);
   step.event = first;
-  bool by_attacker = !first || has(scene.world.history[first].actors, attacker);
+  bool by_attacker = by_him(first);
   step.holds = truth(by_attacker);
   if (!by_attacker && is_open(scene, StandardIssue::counter_attack_counts)) {
     step.issue = issue_id(scene, StandardIssue::counter_attack_counts);
@@ -47,14 +52,23 @@ std::uint32_t began(Scene& scene, StateId victim, StateId attacker) {
   return scene.add(step);
 }
 
+// The act by which the victim began against another state, if it did so however mobilisation is
+// read.
+EventId began_against(Scene& scene, StateId victim, StateId other) {
+  const auto& history = scene.world.history;
+  EventId first = history.first_hostile(victim, other, scene.war, scene.then());
+  EventId widened = first_act_of_pair(scene, victim, other);
+  auto by_victim = [&](EventId act) { return act && has(history[act].actors, victim); };
+  return by_victim(first) && by_victim(widened) ? first : EventId::none();
+}
+
 // A state against which the victim had begun, and which is still at war with it when the attacker
 // enters.
 StateId wronged_by(Scene& scene, StateId victim, StateId attacker) {
   const auto& history = scene.world.history;
   for (StateId other : history.enemies(victim, scene.war, scene.before())) {
     if (other == attacker) continue;
-    EventId first = history.first_hostile(victim, other, scene.war, scene.before());
-    if (first && has(history[first].actors, victim)) return other;
+    if (began_against(scene, victim, other)) return other;
   }
   return StateId::none();
 }
@@ -65,10 +79,8 @@ std::uint32_t no_defensive_entry(Scene& scene, StateId victim, StateId attacker)
   step.holds = Truth::true_;
   if (event.in_defence_of) {
     step.c = event.in_defence_of;
-    EventId first =
-        scene.world.history.first_hostile(victim, event.in_defence_of, scene.war, scene.then());
-    step.event = first;
-    if (first && has(scene.world.history[first].actors, victim)) step.holds = Truth::false_;
+    step.event = began_against(scene, victim, event.in_defence_of);
+    if (step.event) step.holds = Truth::false_;
   } else if (!event.own_account && !event.supposed && !event.derived) {
     if (StateId wronged = wronged_by(scene, victim, attacker)) {
       step.c = wronged;
@@ -235,8 +247,11 @@ std::uint32_t unprovoked(Scene& scene, StateId victim, StateId attacker, Span so
   step.source = source;
   step.fact = Fact{.kind = FactKind::provoked, .a = victim, .b = attacker};
   step.has_fact = true;
+  // Only what came first provokes: after the attacker's own first act the victim defends itself.
   EventId act = history.first_act(victim, attacker, scene.war, scene.before());
-  if (!act) act = act_against_ward(scene, victim, attacker);
+  EventId answered = history.first_act(attacker, victim, scene.war, scene.before());
+  if (!act || (answered && answered < act)) act = act_against_ward(scene, victim, attacker);
+  if (answered && act && answered < act) act = EventId::none();
   step.event = act;
   if (act)
     step.holds = Truth::false_;

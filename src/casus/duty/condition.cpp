@@ -269,7 +269,7 @@ std::uint32_t supports(Scene& scene, StateId supporter, std::uint8_t ways, Span 
   return leaf(scene, step);
 }
 
-std::uint32_t guarantors_act(Scene& scene, StateId debtor) {
+std::uint32_t guarantors_act(Scene& scene, const pact::Duty& duty, StateId debtor) {
   const auto& history = scene.world.history;
   Step step;
   step.kind = StepKind::guarantors;
@@ -279,7 +279,14 @@ std::uint32_t guarantors_act(Scene& scene, StateId debtor) {
   step.holds = Truth::true_;
   if (scene.reads(StandardIssue::guarantee_several)) return scene.add(step);
   for (StateId party : scene.parties) {
-    bool concerned = party != debtor && party != scene.it && !has(scene.adversaries, party);
+    auto is_party = [&](StateId s) {
+      return scene.world.program.reg.same_subject(s, party, scene.date());
+    };
+    const auto& named = duty.debtor.states;
+    bool guarantor = duty.debtor.role != Role::named ||
+                     std::any_of(named.begin(), named.end(), is_party);
+    bool concerned =
+        guarantor && party != debtor && party != scene.it && !has(scene.adversaries, party);
     if (!concerned) continue;
     bool acted = false;
     for (EventId id : history.of_state(party)) {

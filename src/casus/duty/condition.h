@@ -11,7 +11,7 @@ std::uint32_t in_places(Scene& scene, const std::vector<PlaceId>& places, Span s
 // any.
 std::uint32_t supports(Scene& scene, StateId supporter, std::uint8_t ways, Span source);
 // Collective guarantee: whether every other guarantor has acted, unless each is bound alone.
-std::uint32_t guarantors_act(Scene& scene, StateId debtor);
+std::uint32_t guarantors_act(Scene& scene, const pact::Duty& duty, StateId debtor);
 // Art. 51 of the UN Charter: the event is an armed attack.
 std::uint32_t armed_attack(Scene& scene, Span source);
 

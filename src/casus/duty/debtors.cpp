@@ -140,7 +140,10 @@ std::vector<Obligor> obligors(const Scene& scene, const pact::Duty& duty,
   const pact::Seat* it = seat_of(seats, scene.it);
   const bool touched = touches(scene, seats);
   for (StateId debtor : candidates(scene, duty, seats)) {
-    if (has(actors, debtor) && !active_trigger) continue;
+    // Nobody aids against itself; but who promised by name to agree first owes it as the actor.
+    bool agrees = duty.debtor.role == Role::named && duty.conduct == Conduct::agree;
+    bool owes_as_actor = active_trigger || agrees;
+    if (has(actors, debtor) && !owes_as_actor) continue;
     Obligor obligor{debtor, beneficiary_for(scene, duty, seats, debtor, active_trigger),
                     Standing::in_force, StateId::none()};
     if (obligor.beneficiary == debtor) continue;

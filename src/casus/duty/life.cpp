@@ -46,6 +46,8 @@ Date deadline_of(const World& world, const pact::Duty& duty, Date from) {
       return add_unit(from, duty.time.count, duty.time.unit);
     case TimeKind::by:
       return duty.by_date;
+    case TimeKind::before:
+      return time::add_days(from, -1);  // the event itself is what should have waited
     default:
       return Date::max();
   }
@@ -62,7 +64,9 @@ Performance find_performance(const World& world, const Row& row) {
     if (id == row.event || !has(act.actors, row.debtor) || (war && act.war && act.war != war))
       continue;
     bool earlier = id < row.event;
-    if (earlier && !facts::is_a(act.kind, EventKind::mobilisation) && !act.hostile()) continue;
+    bool in_time = row.terms->time.kind == TimeKind::before ||
+                   facts::is_a(act.kind, EventKind::mobilisation) || act.hostile();
+    if (earlier && !in_time) continue;
     if (earlier && (!war || act.war != war)) continue;
     if (performs(*row.terms, act, row)) return {Performance::Kind::performed, id, 0, 0};
   }
@@ -226,7 +230,9 @@ bool performs(const pact::Duty& duty, const facts::Event& act, const Row& row) {
     case Conduct::agree:
       return act.kind == EventKind::consultation;
     case Conduct::mobilise:
-      return facts::is_a(act.kind, EventKind::mobilisation);
+      return facts::is_a(act.kind, EventKind::mobilisation) &&
+             (act.kind != EventKind::partial_mobilisation ||
+              !duty.has_extent(lang::ExtentKind::all_forces));
     case Conduct::allow_territory:
     case Conduct::allow_passage:
     case Conduct::station_forces:

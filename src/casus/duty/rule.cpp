@@ -67,7 +67,7 @@ std::uint32_t duty_holds(Scene& scene, const pact::Duty& duty, StateId debtor, s
     if (limit.kind == lang::LimitKind::charter_51) parts.push_back(armed_attack(scene, limit.span));
   IssueId several = scene.world.program.standard(StandardIssue::guarantee_several);
   if (several && scene.world.opened(scene.clause, several))
-    parts.push_back(guarantors_act(scene, debtor));
+    parts.push_back(guarantors_act(scene, duty, debtor));
   for (const pact::Amendment& amendment : scene.text().amendments) {
     bool his = std::any_of(amendment.debtors.begin(), amendment.debtors.end(), [&](StateId s) {
       return scene.world.program.reg.same_subject(s, debtor, scene.date());

@@ -85,9 +85,22 @@ std::uint32_t one_attacker(Scene& scene, const pact::Trigger& trigger, Verb verb
   return scene.derivation.join(StepKind::all, parts);
 }
 
+// It made war itself, on one whom the clause names; whether it was forced to is a fact of its own.
+std::uint32_t forced_to_war(Scene& scene, const pact::Trigger& trigger) {
+  std::vector<std::uint32_t> parts{kind_matches(scene, Verb::forced_to_war, trigger.span)};
+  std::vector<std::uint32_t> matches;
+  if (has(scene.what().actors, scene.it))
+    for (StateId other : scene.what().targets)
+      matches.push_back(adversary_matches(scene, trigger.adversary, other,
+                                          protects_parties(trigger.subject)));
+  parts.push_back(scene.derivation.join(StepKind::any, matches));
+  parts.push_back(forced(scene, trigger.span));
+  return scene.derivation.join(StepKind::all, parts, trigger.span);
+}
+
 std::uint32_t passive(Scene& scene, const pact::Trigger& trigger, Verb verb) {
+  if (verb == Verb::forced_to_war) return forced_to_war(scene, trigger);
   std::vector<std::uint32_t> parts{kind_matches(scene, verb, trigger.span)};
-  if (verb == Verb::forced_to_war) return forced(scene, trigger.span);
   std::vector<std::uint32_t> attackers;
   for (StateId attacker : others(scene.what(), scene.it))
     attackers.push_back(one_attacker(scene, trigger, verb, attacker));
@@ -204,6 +217,8 @@ std::vector<StateId> subjects(const World& world, const pact::Trigger& trigger, 
       add_unique(found, reference_subjects(world, trigger, id));
     else if (verb == Verb::peace_threatened)
       add_unique(found, event.targets);
+    else if (verb == Verb::forced_to_war)
+      add_unique(found, event.actors);
     else if (verb == Verb::at_war || verb == Verb::goes_to_war) {
       add_unique(found, event.actors);
       add_unique(found, event.targets);
