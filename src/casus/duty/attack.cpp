@@ -73,6 +73,11 @@ StateId wronged_by(Scene& scene, StateId victim, StateId attacker) {
   return StateId::none();
 }
 
+// Whether the event opens hostilities between the two; a later act between them is no entry.
+bool enters(Scene& scene, StateId victim, StateId attacker) {
+  return !scene.world.history.first_hostile(victim, attacker, scene.war, scene.before());
+}
+
 std::uint32_t no_defensive_entry(Scene& scene, StateId victim, StateId attacker) {
   const facts::Event& event = scene.what();
   Step step = about(StepKind::defensive_entry, victim, attacker);
@@ -81,7 +86,8 @@ std::uint32_t no_defensive_entry(Scene& scene, StateId victim, StateId attacker)
     step.c = event.in_defence_of;
     step.event = began_against(scene, victim, event.in_defence_of);
     if (step.event) step.holds = Truth::false_;
-  } else if (!event.own_account && !event.supposed && !event.derived) {
+  } else if (!event.own_account && !event.supposed && !event.derived &&
+             enters(scene, victim, attacker)) {
     if (StateId wronged = wronged_by(scene, victim, attacker)) {
       step.c = wronged;
       step.holds = Truth::unknown;
