@@ -4,6 +4,8 @@ namespace casus::cli {
 
 CommandTable all_commands() {
   CommandTable table;
+  add_check(table);
+  add_fmt(table);
   add_test(table);
   add_version(table);
   return table;

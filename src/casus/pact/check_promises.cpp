@@ -1,0 +1,91 @@
+#include <algorithm>
+
+#include "casus/pact/check.h"
+
+namespace casus::pact {
+
+namespace {
+
+bool has(const std::vector<StateId>& list, StateId id) {
+  return std::find(list.begin(), list.end(), id) != list.end();
+}
+
+time::DateInterval bound(const Membership& party) {
+  return {party.from.latest, party.until.earliest};
+}
+
+// States that a treaty promises to fight by name.
+std::vector<StateId> named_enemies(const Clause& clause) {
+  std::vector<StateId> enemies;
+  for (const Rule& rule : clause.rules) {
+    bool aids = std::any_of(rule.duties.begin(), rule.duties.end(), [](const Duty& duty) {
+      return duty.modality == lang::Modality::shall &&
+             duty.conduct <= lang::Conduct::act_to_meet_danger;
+    });
+    if (!aids) continue;
+    for (const Trigger& trigger : rule.triggers)
+      for (const AdversaryTerm& term : trigger.adversary.terms)
+        if (term.kind == lang::AdversaryKind::named)
+          enemies.insert(enemies.end(), term.states.begin(), term.states.end());
+  }
+  return enemies;
+}
+
+class PromiseChecker {
+ public:
+  PromiseChecker(const Compiled& compiled, Diagnostics& diagnostics)
+      : program_(compiled.program), diagnostics_(diagnostics) {}
+
+  void check(ClauseId id) {
+    const Clause& clause = program_.clauses[id];
+    bool promise = false;
+    for (const Rule& rule : clause.rules)
+      for (const Duty& duty : rule.duties)
+        promise |= duty.modality == lang::Modality::shall_not &&
+                   duty.conduct == lang::Conduct::opposing_alliance;
+    if (!promise) return;
+    const Treaty& treaty = program_.treaties[clause.treaty];
+    for (const Membership& debtor : treaty.parties)
+      for (const Membership& ward : treaty.parties)
+        if (debtor.state != ward.state) check(clause, debtor, ward.state);
+  }
+
+ private:
+  // Whether the debtor promised others to fight the ward while it was bound here.
+  void check(const Clause& promise, const Membership& debtor, StateId ward) {
+    for (TreatyId id : program_.treaties_of(debtor.state)) {
+      if (id == promise.treaty) continue;
+      const Treaty& other = program_.treaties[id];
+      auto seat = std::find_if(other.parties.begin(), other.parties.end(),
+                               [&](const Membership& m) { return m.state == debtor.state; });
+      if (seat == other.parties.end() || !bound(*seat).overlaps(bound(debtor)) ||
+          bound(*seat).intersection(promise.valid).empty())
+        continue;
+      for (ClauseId clause : other.clauses)
+        if (has(named_enemies(program_.clauses[clause]), ward))
+          report(promise, debtor, ward, clause);
+    }
+  }
+
+  void report(const Clause& promise, const Membership& debtor, StateId ward, ClauseId other) {
+    const Clause& alliance = program_.clauses[other];
+    diagnostics_.add_warning("pact.opposing-promise",
+                             std::string(program_.reg[debtor.state].name) +
+                                 " promises here to join no alliance against " +
+                                 std::string(program_.reg[ward].name) + ", and " +
+                                 program_.name(other) + " is one, both in force at one time",
+                             promise.span, {{"the other promise", alliance.span}});
+  }
+
+  const Program& program_;
+  Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+void check_promises(const Compiled& compiled, Diagnostics& diagnostics) {
+  PromiseChecker checker(compiled, diagnostics);
+  for (ClauseId id : compiled.program.clauses.ids()) checker.check(id);
+}
+
+}  // namespace casus::pact
