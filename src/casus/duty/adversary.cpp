@@ -92,7 +92,8 @@ std::uint32_t one_term(Scene& scene, const AdversaryTerm& term, StateId attacker
 std::uint32_t supported_by(Scene& scene, const AdversaryTerm& term, StateId attacker) {
   std::vector<std::uint32_t> parts;
   Step who = about(scene, term, attacker);
-  who.holds = truth(term.states.empty() || same(scene, term.states, attacker));
+  who.holds =
+      truth(term.states.empty() ? is_state(scene, attacker) : same(scene, term.states, attacker));
   parts.push_back(scene.add(who));
   for (const AdversaryTerm& supporter : term.supporter)
     for (StateId state : supporter.states)
@@ -184,14 +185,32 @@ std::uint32_t one_term(Scene& scene, const AdversaryTerm& term, StateId attacker
 }
 
 // Named states may be parties; an adversary named by kind ("any state") is an outsider.
-bool by_kind(const pact::Adversary& adversary) {
-  for (const AdversaryTerm& term : adversary.terms)
-    if (term.kind == AdversaryKind::named || term.kind == AdversaryKind::party ||
-        term.kind == AdversaryKind::supported_by || term.kind == AdversaryKind::that_adversary ||
-        term.kind == AdversaryKind::it || term.kind == AdversaryKind::state_of_set ||
-        term.kind == AdversaryKind::party_to)
+bool by_kind(const AdversaryTerm& term) {
+  switch (term.kind) {
+    case AdversaryKind::named:
+    case AdversaryKind::party:
+    case AdversaryKind::supported_by:
+    case AdversaryKind::that_adversary:
+    case AdversaryKind::it:
+    case AdversaryKind::state_of_set:
+    case AdversaryKind::party_to:
       return false;
-  return true;
+    default:
+      return true;
+  }
+}
+
+std::uint32_t outsider_term(Scene& scene, const AdversaryTerm& term, StateId attacker,
+                            bool parties_excluded) {
+  std::uint32_t named = one_term(scene, term, attacker);
+  if (!parties_excluded || !by_kind(term) || !scene.is_party(attacker)) return named;
+  Step excluded;
+  excluded.kind = StepKind::party_attacker;
+  excluded.a = scene.it;
+  excluded.b = attacker;
+  excluded.holds = Truth::false_;
+  excluded.source = term.span;
+  return scene.derivation.join(StepKind::all, {named, scene.add(excluded)}, term.span);
 }
 
 }  // namespace
@@ -199,22 +218,12 @@ bool by_kind(const pact::Adversary& adversary) {
 std::uint32_t adversary_matches(Scene& scene, const pact::Adversary& adversary, StateId attacker,
                                 bool parties_excluded) {
   static const AdversaryTerm anybody;
+  bool outside = parties_excluded && !adversary.including_a_party;
   std::vector<std::uint32_t> terms;
-  if (adversary.terms.empty())
-    terms.push_back(any_state(scene, about(scene, anybody, attacker), attacker, false));
+  if (adversary.terms.empty()) terms.push_back(outsider_term(scene, anybody, attacker, outside));
   for (const AdversaryTerm& term : adversary.terms)
-    terms.push_back(one_term(scene, term, attacker));
-  std::uint32_t named = scene.derivation.join(StepKind::any, terms, adversary.span);
-  if (!parties_excluded || adversary.including_a_party || !by_kind(adversary) ||
-      !scene.is_party(attacker))
-    return named;
-  Step excluded;
-  excluded.kind = StepKind::party_attacker;
-  excluded.a = scene.it;
-  excluded.b = attacker;
-  excluded.holds = Truth::false_;
-  excluded.source = adversary.span;
-  return scene.derivation.join(StepKind::all, {named, scene.add(excluded)}, adversary.span);
+    terms.push_back(outsider_term(scene, term, attacker, outside));
+  return scene.derivation.join(StepKind::any, terms, adversary.span);
 }
 
 std::vector<StateId> named_adversaries(const World& world, const pact::Adversary& adversary,

@@ -120,6 +120,7 @@ StateId beneficiary_for(const Scene& scene, const pact::Duty& duty,
     const auto& guaranteed = scene.world.program.treaties[scene.text().treaty].guaranteed;
     if (!guaranteed.empty()) return scene.world.program.reg.holder(guaranteed[0], scene.date());
   }
+  if (who.role == Role::it) return scene.it;  // nobody helps itself by a promise to others
   if (debtor == scene.it) return only_other(seats, debtor);
   if (active && who.role == Role::none) return StateId::none();
   return scene.it;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "casus/duty/condition.h"
 #include "casus/duty/rule.h"
 
 namespace casus::duty {
@@ -20,6 +21,15 @@ std::uint32_t circle(Scene& scene, const pact::ClauseRef& ref, Span source) {
   step.fact = Fact{.kind = FactKind::cycle, .text = ref.text};
   step.has_fact = true;
   return scene.add(step);
+}
+
+// What every duty of the rule asks for besides: under article 51 an armed attack.
+std::uint32_t with_limits(Scene& scene, const pact::Rule& rule, std::uint32_t root) {
+  auto limited = [](const pact::Duty& duty) { return duty.has_limit(lang::LimitKind::charter_51); };
+  if (rule.duties.empty() || !std::all_of(rule.duties.begin(), rule.duties.end(), limited))
+    return root;
+  return scene.derivation.join(StepKind::all, {root, armed_attack(scene, rule.duties[0].span)},
+                               rule.span);
 }
 
 // All the rules of one clause against one event.
@@ -41,7 +51,7 @@ void clause_met(Scene& scene, ClauseId id, StateId debtor, EventId event,
           make_scene(scene.world, scene.derivation, scene.profile, id, event, it, parties);
       other.open = scene.open;
       other.open.push_back(scene.clause);
-      found.push_back(rule_holds(other, rule));
+      found.push_back(with_limits(other, rule, rule_holds(other, rule)));
     }
   }
 }

@@ -73,6 +73,7 @@ struct Shared {
   const std::vector<pact::Seat>& seats;
   std::uint16_t rule_index = 0;
   const pact::Rule* rule = nullptr;
+  std::size_t first_row = 0;  // of this rule
   StateId it{};
   std::vector<Scene> scenes{};  // by profile
   std::array<std::uint32_t, 4> roots{};
@@ -159,6 +160,28 @@ void finish_row(Shared& shared, Row& row, const pact::Duty& duty, const Obligor&
   settle_life(shared.world, row);
 }
 
+// Where either side may be the subject, a debtor may owe the same to the same state on both counts:
+// one row, met if it is met on either.
+bool merge_row(Shared& shared, const Row& row) {
+  auto first = shared.answer.rows.begin() + static_cast<std::ptrdiff_t>(shared.first_row);
+  auto same = std::find_if(first, shared.answer.rows.end(), [&](const Row& r) {
+    return r.clause == row.clause && r.rule == row.rule && r.duty == row.duty &&
+           r.terms_from == row.terms_from && r.debtor == row.debtor &&
+           r.beneficiary == row.beneficiary && r.event == row.event;
+  });
+  if (same == shared.answer.rows.end()) return false;
+  Derivation& derivation = shared.answer.derivation;
+  for (Profile profile : shared.world.profiles()) {
+    auto index = static_cast<std::size_t>(profile);
+    same->root[index] = derivation.join(StepKind::any, {same->root[index], row.root[index]});
+    same->truth[index] = derivation.holds(same->root[index]);
+  }
+  same->would_be = combine(same->truth[0], same->truth[1], same->truth[2]);
+  if (same->verdict != Verdict::not_in_force) same->verdict = same->would_be;
+  settle_life(shared.world, *same);
+  return true;
+}
+
 void add_row(Shared& shared, const pact::Duty& duty, std::uint16_t duty_index,
              const Obligor& obligor, ClauseId terms_from) {
   bool as_if = obligor.standing != Standing::in_force;
@@ -170,6 +193,7 @@ void add_row(Shared& shared, const pact::Duty& duty, std::uint16_t duty_index,
   row.duty = duty_index;
   row.terms = &duty;
   row.terms_from = terms_from;
+  row.counts_as = duty.conduct == Conduct::counts_as;
   row.debtor = obligor.debtor;
   row.beneficiary = obligor.beneficiary;
   row.event = shared.event;
@@ -177,7 +201,7 @@ void add_row(Shared& shared, const pact::Duty& duty, std::uint16_t duty_index,
   row.standing = obligor.standing;
   row.standing_of = obligor.standing_of;
   finish_row(shared, row, duty, obligor, scenes, as_if ? shared.as_if_roots : shared.roots);
-  shared.answer.rows.push_back(std::move(row));
+  if (!merge_row(shared, row)) shared.answer.rows.push_back(std::move(row));
 }
 
 // "That attack counts as an attack on each party", with nothing said of what follows.
@@ -190,7 +214,6 @@ void add_counts_as(Shared& shared, const pact::Duty& duty, std::uint16_t duty_in
   }();
   for (const Obligor& obligor : obligors(shared.scenes[0], assumed_debtors, shared.seats, false)) {
     add_row(shared, duty, duty_index, obligor, ClauseId::none());
-    shared.answer.rows.back().counts_as = true;
   }
 }
 
@@ -200,14 +223,16 @@ void add_duty(Shared& shared, const pact::Duty& duty, std::uint16_t duty_index) 
     return;
   }
   if (duty.conduct == Conduct::applies) {
-    // The consequences of another clause, with this rule's trigger.
+    // The consequences of another clause, with this rule's trigger; numbered on, one number a duty.
     for (ClauseId id : duty.ref.clauses)
       for (const pact::Rule& rule : shared.world.program.clauses[id].rules)
-        for (const pact::Duty& of : rule.duties)
-          if (of.conduct != Conduct::applies && of.conduct != Conduct::counts_as)
-            for (const Obligor& obligor :
-                 obligors(shared.scenes[0], of, shared.seats, active_trigger(*shared.rule)))
-              add_row(shared, of, duty_index++, obligor, id);
+        for (const pact::Duty& of : rule.duties) {
+          if (of.conduct == Conduct::applies || of.conduct == Conduct::counts_as) continue;
+          for (const Obligor& obligor :
+               obligors(shared.scenes[0], of, shared.seats, active_trigger(*shared.rule)))
+            add_row(shared, of, duty_index, obligor, id);
+          ++duty_index;
+        }
     return;
   }
   for (const Obligor& obligor :
@@ -264,6 +289,7 @@ void add_rows(const World& world, ClauseId clause, EventId event,
   Shared shared{.world = world, .answer = answer, .clause = clause, .event = event, .seats = seats};
   for (const pact::Rule& rule : world.program.clauses[clause].rules) {
     shared.rule = &rule;
+    shared.first_row = answer.rows.size();
     if (rule.triggers.empty())
       add_standing_rule(shared, rule);
     else

@@ -183,7 +183,9 @@ std::uint32_t has_happened(Scene& scene, const pact::Trigger& trigger, StateId w
   std::vector<std::uint32_t> found;
   for (EventId id : scene.world.history.of_state(who)) {
     if (id.value >= scene.world.now.happened || found.size() >= 64) break;
-    if (scene.war && scene.world.history[id].war != scene.war) continue;
+    // What belongs to no war (a mobilisation before it) counts; what belongs to another does not.
+    WarId war = scene.world.history[id].war;
+    if (scene.war && war && war != scene.war) continue;
     bool possible = std::any_of(trigger.verbs.begin(), trigger.verbs.end(), [&](Verb verb) {
       return kind_possible(verb, scene.world.history[id].kind);
     });
