@@ -5,7 +5,7 @@ treaty alliance-cyprus-1960 "Treaty of Alliance between Cyprus, Greece and Turke
   in force on signature
   ended 1964-04-04 (doubtful) by abrogation "declared ended by Cyprus; not accepted by Turkey"
   source "UNTS 397, I-5712"
-  language "English and French"
+  language "French"
   basis text
   atop 3400
 

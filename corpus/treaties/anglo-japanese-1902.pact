@@ -5,6 +5,7 @@ treaty anglo-japanese-1902 "First Anglo-Japanese alliance"
   in force on signature
   ended 1905-08-12 by replacement
   term 5 years
+  denounce on 1 year notice after 1907-01-30
   source "Cd. 914; British and Foreign State Papers 95, p. 83"
   language "English"
   atop 1415

@@ -5,6 +5,7 @@ treaty anglo-japanese-1905 "Second Anglo-Japanese alliance"
   in force on signature
   ended 1911-07-13 by replacement
   term 10 years
+  denounce on 1 year notice after 1915-08-12
   replaces anglo-japanese-1902
   source "Cd. 2690; British and Foreign State Papers 98, p. 136"
   language "English"
@@ -25,6 +26,12 @@ treaty anglo-japanese-1905 "Second Anglo-Japanese alliance"
       when either party is attacked by any state in east-asia or british-india without provocation
       then the other party shall fight alongside it at once
       then each party shall not make separate peace while that war lasts
+
+  article 3
+    text "Great Britain recognises the right of Japan to measures of guidance, control and protection in Korea, where Japan has paramount interests, if the equal opportunities of all nations are kept."
+
+  article 4
+    text "Japan recognises the right of Great Britain to take measures near the frontier of India that it finds necessary to safeguard its Indian possessions."
 
   article 5
     text "Neither party, without consulting the other, enters separate arrangements with another power to the harm of the objects of the preamble."

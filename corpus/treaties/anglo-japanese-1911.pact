@@ -9,6 +9,7 @@ treaty anglo-japanese-1911 "Third Anglo-Japanese alliance"
   in force on signature
   ended 1923-08-17 by replacement "article 4 of the four-power treaty of 1921-12-13"
   term 10 years
+  denounce on 1 year notice after 1921-07-13
   replaces anglo-japanese-1905
   source "Cd. 5735; British and Foreign State Papers 104, p. 173"
   language "English"

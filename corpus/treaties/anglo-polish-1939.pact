@@ -5,6 +5,7 @@ treaty anglo-polish-1939 "Agreement of Mutual Assistance between the United King
   in force on signature
   ended 1945-07-05 (doubtful) by lapse "British recognition passed from the government in exile; the text set no earlier end"
   term 5 years
+  denounce on 6 months notice after 1944-08-25
   source "League of Nations Treaty Series 199, p. 57; secret protocol Cmd. 6616 (April 1945)"
   language "English and Polish"
   atop 2440

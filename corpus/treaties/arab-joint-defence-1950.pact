@@ -53,7 +53,7 @@ treaty arab-joint-defence-1950 "Treaty of Joint Defence and Economic Co-operatio
   article 3
     text "At the request of any party they consult whenever the territory, independence or security of one is threatened; if war threatens they at once unify their plans and defensive measures."
     clause consult
-      when a party is threatened
+      when a party is threatened by any state including a party
       provided at the request of any party
       then each party shall consult
 

@@ -5,7 +5,7 @@ treaty balkan-entente-1934 "Pact of Balkan Entente"
   in force on signature "as the text says; ratifications exchanged later in 1934"
   ended 1940-10-28 (doubtful) by lapse "not acted on after the Italian attack on Greece; coded end"
   term 2 years
-  renew 7 years
+  renew 7 years unless denounced 1 year before
   source "League of Nations Treaty Series 153, p. 153"
   language "French"
   atop 2330

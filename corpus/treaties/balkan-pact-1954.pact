@@ -33,8 +33,16 @@ treaty balkan-pact-1954 "Treaty of Alliance, Political Co-operation and Mutual A
       when a party is threatened
       then each party shall consult
 
-  article 9
-    text "Each declares that none of its engagements conflicts with the treaty; the North Atlantic obligations of Greece and Turkey are not affected."
-    note "The number of the article was not checked."
+  article 7
+    text "The parties at once inform the Security Council of any armed aggression against them and of the measures of defence taken, and end these when it has acted."
+    clause report
+      when 2/all-for-one is met
+      then each party shall report to the Security Council at once
+
+  article 8
+    text "The parties take part in no coalition directed against one of them and enter into no engagement incompatible with the treaty."
     clause no-conflicting
       then each party shall not join an alliance against the other parties
+
+  article 10
+    text "The treaty does not affect the rights and duties of Greece and Turkey under the North Atlantic Treaty of 1949-04-04."

@@ -44,6 +44,6 @@ treaty czechoslovak-soviet-1935 "Treaty of Mutual Assistance between Czechoslova
 
   protocol "Protocol of Signature of 16 May 1935" from 1935-06-08
     text "The duties of mutual assistance operate only so far as France comes to the assistance of the party that is the victim of the attack (point II); aid follows the recommendations of the Council and is due also if it gives none."
-    quote "only in so far as the conditions laid down in the present Treaty may be fulfilled and assistance may be rendered by France to the Party victim of the aggression"
+    quote "in so far as assistance may be rendered by France to the Party victim of the aggression"
     amends 2/aid-no-report, 3/aid
       provided once France assists

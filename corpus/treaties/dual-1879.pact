@@ -32,3 +32,10 @@ treaty dual-1879 "Dual Alliance"
       when either party is attacked by a power other than Russia
       provided Russia supports that adversary by active cooperation or menacing measures
       then 1/russia applies
+
+  article 3
+    text "The treaty runs for five years; one year before its end the parties treat on whether its grounds still hold, and it is prolonged by three years if neither begins such negotiations in the first month of the last year."
+
+  article 4
+    text "The treaty is kept secret and told to a third power only by common agreement; if the armaments of Russia should prove to be a menace, the parties let the Emperor of Russia know, at least in confidence, that they regard an attack on one as directed against both."
+    secret until 1888-02-03

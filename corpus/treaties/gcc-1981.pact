@@ -4,7 +4,7 @@ treaty gcc-1981 "Charter of the Cooperation Council for the Arab States of the G
   signed 1981-05-25
   in force 1981-11-11 (doubtful)
   term indefinite
-  source "UN Treaty Series (number not checked)"
+  source "UNTS 1288, I-21244" (doubtful)
   language "Arabic"
   basis text
   note "The joint defence agreement was signed on 2000-12-31."

@@ -39,3 +39,9 @@ treaty german-ottoman-1914 "German-Ottoman alliance"
     clause ottoman-territory
       when Ottoman-Empire is threatened or is attacked on its territory
       then Germany shall assist it militarily
+
+  article 5
+    text "The treaty comes into force on signature and runs until 31 December 1918."
+
+  article 6
+    text "If it is not denounced six months before that day, it runs for five more years."

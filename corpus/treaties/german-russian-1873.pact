@@ -4,6 +4,7 @@ treaty german-russian-1873 "German-Russian military convention"
   signed 1873-05-06
   in force 1873-05-06 (doubtful)
   ended 1878-07-13 (doubtful) by lapse
+  denounce on 2 years notice
   secret
   source "Grosse Politik der europaeischen Kabinette I, no. 127; Parry CTS 146, p. 183" (doubtful)
   language "French"
@@ -17,4 +18,6 @@ treaty german-russian-1873 "German-Russian military convention"
       when either party is attacked by any power in europe
       then the other party shall assist it militarily with 200000 men
   article 2
+    text "The convention is made in a spirit that is hostile to no nation and no government."
+  article 3
     text "The convention can be denounced with a notice of two years."

@@ -33,6 +33,11 @@ treaty german-soviet-1939 "Treaty of Non-Aggression between Germany and the USSR
     clause no-blocs
       then each party shall not join an alliance against the other party
 
+  article 5
+    text "Disputes or conflicts between the parties are settled only by friendly exchange of opinion or, if need be, by arbitration commissions."
+    clause peaceful-settlement
+      then each party shall settle disputes peacefully
+
   protocol "Secret Additional Protocol of 23 August 1939" from 1939-08-23 secret until 1946-05-21
     text "Delimits spheres of interest in Finland, the Baltic states, Poland and Bessarabia."
     note "The protocol holds no promise of help, neutrality or non-attack: it has no clause here."

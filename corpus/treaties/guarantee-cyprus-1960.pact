@@ -22,6 +22,11 @@ treaty guarantee-cyprus-1960 "Treaty of Guarantee (Cyprus)"
       then Greece, Turkey, United-Kingdom shall respect the independence of Cyprus
       then Greece, Turkey, United-Kingdom shall respect the integrity of Cyprus
 
+  article 3
+    text "Cyprus, Greece and Turkey respect the integrity of the areas kept under United Kingdom sovereignty and guarantee its use of the rights that Cyprus secured to it."
+    clause base-areas
+      then Cyprus, Greece, Turkey shall respect the integrity of United-Kingdom
+
   article 4
     text "On a breach of the treaty the three consult on representations or measures to secure its observance; in so far as common action proves impossible, each reserves the right to act with the sole aim of restoring the state of affairs created by the treaty."
     quote "with the sole aim of re-establishing the state of affairs created by the present Treaty"

@@ -5,6 +5,7 @@ treaty locarno-1925 "Treaty of Mutual Guarantee (Rhine Pact), Locarno"
   signed 1925-10-16
   in force 1926-09-14 "ratifications deposited and Germany a member of the League"
   ended 1937-04-24 (doubtful) by agreement "Germany denounced it on 1936-03-07; Belgium was released by the United Kingdom and France on 1937-04-24"
+  term until "the Council, by two thirds, finds that the League gives sufficient protection; the treaty ends one year later (article 8)"
   source "League of Nations Treaty Series 54, p. 289; Cmd. 2525"
   language "French"
   atop 2130
@@ -23,6 +24,11 @@ treaty locarno-1925 "Treaty of Mutual Guarantee (Rhine Pact), Locarno"
     clause no-attack
       then Germany shall not attack Belgium, France
       then Belgium, France shall not attack Germany
+
+  article 3
+    text "Germany and Belgium, and Germany and France, settle all questions of every kind between them by peaceful means."
+    clause peaceful-settlement
+      then Germany, Belgium, France shall settle disputes peacefully
 
   article 4
     text "A complaint of breach goes to the Council; once the Council finds a breach, each party comes at once to the help of the power against which the act is directed. In case of a flagrant violation each does so as soon as it has satisfied itself that the act is an unprovoked aggression and that crossing of the frontier, hostilities or the massing of forces in the demilitarised zone make immediate action necessary."

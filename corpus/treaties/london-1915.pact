@@ -5,7 +5,7 @@ treaty london-1915 "Agreement of London with Italy"
   signed 1915-04-26
   in force on signature
   ended 1919-06-28 (doubtful) by fulfilment
-  secret until 1917-12
+  secret until 1917-12 (doubtful)
   source "Cmd. 671 (1920); British and Foreign State Papers 112, p. 973" (doubtful)
   language "French"
   atop 2025

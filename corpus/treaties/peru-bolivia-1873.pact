@@ -16,8 +16,7 @@ treaty peru-bolivia-1873 "Treaty of defensive alliance of Peru and Bolivia"
       when either party is attacked by any state or group
       provided each party decides
       then the other party shall assist it militarily
-      then each party shall not make separate peace while that war lasts
-    note "By article 3 each decides whether the offence is one of those of article 2; by article 4, once the case is declared, relations with the offender are broken off and help is given; article 8 has the duties on peace."
+    note "By article 3 each decides whether the offence is one of those of article 2; by article 4, once the case is declared, relations with the offender are broken off and help is given."
   article 2
     text "The alliance becomes effective to keep these rights, above all against acts to take part of the territory, to set up a protectorate or superiority, or to change the form of government or the laws."
   article 3

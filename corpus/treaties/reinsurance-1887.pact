@@ -17,16 +17,18 @@ treaty reinsurance-1887 "Reinsurance Treaty"
     text "If one party is at war with a third great power, the other keeps benevolent neutrality and tries to localise the conflict; this does not hold for a war against Austria or France that results from an attack by one party on one of these powers."
     clause neutrality
       when Germany is at war with a great power
-      unless Germany attacks France
+      unless Germany attacks France, Austria-Hungary
       then Russia shall remain benevolently neutral while that war lasts
       when Russia is at war with a great power
-      unless Russia attacks Austria-Hungary
+      unless Russia attacks Austria-Hungary, France
       then Germany shall remain benevolently neutral while that war lasts
   article 2
     text "Germany recognises the rights of Russia in the Balkans, in Bulgaria and Eastern Rumelia above all; both change nothing in the Balkans without prior agreement."
     clause balkans
       when peace in balkans is threatened
       then each party shall agree "any change of the status quo in the Balkans"
+  article 3
+    text "The two recognise the European and mutually binding character of the closure of the Straits, and see to it together that Turkey makes no exception for the warlike operations of a belligerent power."
   article protocol
     text "Germany helps Russia to restore a regular government in Bulgaria and, if Russia has to defend the entrance of the Black Sea itself, gives benevolent neutrality and moral and diplomatic support."
     clause straits

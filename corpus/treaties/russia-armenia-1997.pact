@@ -12,7 +12,7 @@ treaty russia-armenia-1997 "Treaty of Friendship, Co-operation and Mutual Assist
   replaces russia-armenia-1991
 
   article 2
-    text "The parties work closely together to defend the sovereignty and territorial integrity of both, and consult at once whenever one of them considers that a threat of armed attack on it has arisen, so as to ensure joint defence."
+    text "The parties work closely together to defend the sovereignty and territorial integrity of both, and consult at once whenever one of them considers that a threat of armed attack on it has arisen, so as to ensure joint defence; in these consultations the need, kinds and extent of the help are settled."
     clause consult
       when either party is threatened by any state
       then each party shall consult at once
@@ -24,7 +24,7 @@ treaty russia-armenia-1997 "Treaty of Friendship, Co-operation and Mutual Assist
       then the other party shall assist it militarily and otherwise by all means at its disposal
            subject to un-charter/51
       open issue request-needed
-        strict no because "article 3 does not make help depend on a request; article 2 provides for consultation"
+        strict no because "article 3 does not make help depend on a request; article 2 has its need, kinds and extent settled in consultations"
         practice yes because "help was considered after requests, as in October 2020 (reference to article 2) and in 2021 and 2022"
 
   article 4

@@ -28,12 +28,11 @@ treaty sadc-2003 "SADC Mutual Defence Pact"
 
   article 6
     text "An armed attack against a party is considered a threat to regional peace and security and is met with immediate collective action, mandated by the Summit on the recommendation of the Organ; each party takes part in the manner it deems appropriate; the attack and the measures are reported at once to the African Union and the Security Council."
-    quote "Such collective action shall be mandated by Summit on the recommendation of the Organ"
+    quote "mandated by Summit on the recommendation of the Organ"
     clause collective-action
       when a party is attacked by any state
       provided Summit decides
       then each party shall act to meet the common danger at once as it deems necessary
-           subject to un-charter/51
     clause report
       when collective-action is met
       then each party shall report to the Security Council at once
@@ -42,3 +41,8 @@ treaty sadc-2003 "SADC Mutual Defence Pact"
     text "The parties respect one another's territorial integrity and sovereignty and do not intervene in one another's internal affairs."
     clause respect
       then each party shall not intervene in a party
+
+  article 8
+    text "No party nurtures, harbours or supports a person, group or institution whose aim is to destabilise the political, military or security position of another party."
+    clause no-destabilising
+      then each party shall not do "harbour or support those who aim to destabilise another party"

@@ -58,10 +58,13 @@ treaty serbia-bulgaria-1912 "Treaty of friendship and alliance of Bulgaria and S
         when Bulgaria is attacked by Romania, Ottoman-Empire
         then Serbia shall fight alongside it at once with 100000 men
     article convention-3
-      text "If Austria-Hungary attacks Serbia, Bulgaria declares war on it at once and sends at least 200,000 men to Serbia; if Turkey attacks Serbia, Bulgaria sends at least 100,000 men."
+      text "If Austria-Hungary attacks Serbia, Bulgaria declares war on it at once and sends at least 200,000 men to Serbia; the same if Austria-Hungary sends troops into the Sanjak of Novi Pazar and Serbia therefore goes to war with it; if Turkey attacks Serbia, Bulgaria sends at least 100,000 men."
       clause bulgarian-help-austria
         when Serbia is attacked by Austria-Hungary
         then Bulgaria shall fight alongside it at once with 200000 men
+        when Austria-Hungary occupies territory in sanjak-of-novi-pazar
+        provided Serbia goes to war with Austria-Hungary
+        then Bulgaria shall fight alongside Serbia at once with 200000 men
       clause bulgarian-help-turkey
         when Serbia is attacked by Ottoman-Empire
         then Bulgaria shall fight alongside it at once with 100000 men

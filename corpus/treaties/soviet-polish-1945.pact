@@ -18,15 +18,15 @@ treaty soviet-polish-1945 "Treaty of Friendship, Mutual Assistance and Post-War 
       then each party shall fight alongside the other party against Germany by all means at its disposal
 
   article 2
+    text "They respect each other's independence and sovereignty and do not interfere in each other's internal affairs."
+    clause no-interference
+      then each party shall not intervene in the other party
+
+  article 3
     text "After the war they take jointly all measures at their disposal to remove any threat of renewed aggression by Germany or a state united with it."
     clause new-threat
       when either party is threatened by Germany or a state allied with it
       then each party shall agree "all measures to eliminate the threat of renewed German aggression"
-
-  article 3
-    text "They respect each other's independence and sovereignty and do not interfere in each other's internal affairs."
-    clause no-interference
-      then each party shall not intervene in the other party
 
   article 4
     text "If one is drawn into hostilities after the war with a Germany that resumes its aggressive policy, or with another state that joined Germany in such a war, directly or in any other form, the other at once gives it military and other help by all means at its disposal."

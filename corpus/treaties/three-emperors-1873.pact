@@ -3,8 +3,9 @@ treaty three-emperors-1873 "Convention of Schoenbrunn (League of the Three Emper
   parties Austria-Hungary, Russia
   party Germany signed 1873-10-22 from 1873-10-22
   signed 1873-06-06
-  in force on signature
+  in force on signature (doubtful)
   ended 1878-07-13 (doubtful) by lapse
+  denounce on 2 years notice
   source "Pribram, The Secret Treaties of Austria-Hungary II, 184; Grosse Politik I, no. 129" (doubtful)
   language "French"
   atop 1315
@@ -21,3 +22,6 @@ treaty three-emperors-1873 "Convention of Schoenbrunn (League of the Three Emper
       then each party shall consult
   article 3
     text "If military action becomes necessary, it is set by a special convention."
+
+  article 4
+    text "A party that wants to recover its freedom of action denounces the agreement two years in advance."

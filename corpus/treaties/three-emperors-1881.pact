@@ -26,6 +26,6 @@ treaty three-emperors-1881 "League of the Three Emperors (1881)"
       when Ottoman-Empire is threatened or is in unrest in ottoman-europe
       then each party shall agree "changes of territory in European Turkey"
   article 3
-    text "The three recognise the European and binding character of the closure of the Straits."
+    text "The three recognise the European and mutually binding character of the closure of the Straits, and see to it together that Turkey makes no exception for the warlike operations of a belligerent power; else they tell Turkey that they hold it to be in a state of war with the injured party."
 
   version 2 from 1884-03-27 "renewed for three years, with a change in the protocol"

@@ -31,7 +31,7 @@ treaty tripartite-1940 "Tripartite Pact between Germany, Italy and Japan"
 
   article 3
     text "The parties assist one another with all political, economic and military means if one of them is attacked by a power at present not involved in the European war or in the Chinese-Japanese conflict."
-    quote "by a power at present not involved in the European War or in the Sino-Japanese Conflict"
+    quote "at present not involved in the European War"
     clause aid
       when a party is attacked by outside-power
       unless a party is attacked by USSR and not reading of tripartite-covers-ussr

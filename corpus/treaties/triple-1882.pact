@@ -104,6 +104,12 @@ treaty triple-1882 "Triple Alliance"
         provided unspecified "a change of territory on the Ottoman coasts and islands of the Adriatic and the Aegean is intended"
         then Germany, Italy shall consult
 
+    article 9
+      text "Germany and Italy work for the status quo in North Africa on the Mediterranean (Cyrenaica, Tripolitania, Tunisia); if both find that it cannot be kept, Germany, after a formal agreement, supports Italy in an occupation or other taking of guarantees there."
+      clause north-african-status-quo
+        when peace in tripolitania is threatened
+        then Germany, Italy shall consult
+
   version 4 from 1902-06-28 "renewal with the text unchanged; Austria-Hungary declares that it leaves Italy a free hand in Tripolitania"
 
   version 5 from 1912-12-05 "renewal with the text unchanged, and protocols on the sovereignty over Libya, Albania and Novi Pazar"

@@ -22,6 +22,11 @@ treaty uk-malaya-1957 "Agreement on External Defence and Mutual Assistance betwe
       when Malaya or Malaysia is attacked by any state
       then United-Kingdom shall assist it militarily
 
+  article 3
+    text "The Federation affords the United Kingdom the right to keep in the Federation such naval, land and air forces as are agreed to be necessary for article 1 and for Commonwealth and international obligations."
+    clause stationing
+      then United-Kingdom may station forces
+
   article 6
     text "Under threat of armed attack on the territories or forces of the Federation, or on British territories or protectorates in the Far East or British forces there, or other threat to peace in the Far East, the parties consult on the measures to be taken."
     clause consult
@@ -34,3 +39,6 @@ treaty uk-malaya-1957 "Agreement on External Defence and Mutual Assistance betwe
     clause common-action
       when either party is attacked by any state in far-eastern-territories
       then each party shall act to meet the common danger as it deems necessary
+
+  article 8
+    text "In case of threat or hostilities elsewhere the United Kingdom commits its forces in the Federation to active operations from bases there only with prior agreement of the Federation; it may withdraw forces."

@@ -3,7 +3,7 @@ treaty unkiar-skelessi-1833 "Treaty of Hunkar Iskelesi"
   parties Russia, Ottoman-Empire
   signed 1833-07-08
   in force 1833-09 (doubtful) "ratifications were due within two months"
-  ended 1841-07-13 by expiry
+  ended 1841-07-13 (doubtful) by replacement "straits-1841; the eight years ran from the exchange of ratifications"
   term 8 years
   source "British and Foreign State Papers 20, p. 1176; Parry CTS 84, p. 1" (doubtful)
   language "French and Ottoman Turkish"
@@ -22,11 +22,11 @@ treaty unkiar-skelessi-1833 "Treaty of Hunkar Iskelesi"
     clause russian-aid
       when Ottoman-Empire is attacked by any state or group
       provided at the request of Ottoman-Empire
-      then Russia shall assist it militarily as it deems necessary
+      then Russia shall assist it militarily with "as many troops and forces as both parties deem necessary"
 
   article secret
     text "Russia does not ask for the help that the Porte would owe; in its place the Porte closes the Dardanelles and lets no foreign ship of war enter."
-    secret until 1834-01-16
+    secret until 1834-01-16 (doubtful)
     clause dardanelles
       when Russia is attacked by any state
       then Ottoman-Empire shall do "close the Dardanelles to foreign ships of war"

@@ -6,12 +6,15 @@ treaty ussr-bulgaria-1948 "Treaty of Friendship, Co-operation and Mutual Assista
   ended 1967-05-12 (doubtful) by replacement
   term 20 years
   renew 5 years unless denounced 1 year before
-  source "UNTS 48 (number not checked)"
+  source "UNTS 48, I-741" (doubtful)
   basis text
   atop 3135
   atop-differs nonagg because "the text promises respect for independence and non-interference, not in words that neither attacks the other"
   atop-differs consul because "the text promises consultation on important international questions in general, crisis or not"
   note "Germany is the state of the register: none before 1949, the Federal Republic after."
+
+  article 1
+    text "The parties take jointly all measures in their power to remove any threat of renewed aggression by Germany or a state united with it, and take part in international action for peace and security."
 
   article 2
     text "If either is drawn into hostilities with Germany, should it try to renew its policy of aggression, or with a state joined to Germany directly or otherwise in such a policy, the other at once gives military and all other aid by every means at its disposal."
@@ -25,14 +28,12 @@ treaty ussr-bulgaria-1948 "Treaty of Friendship, Co-operation and Mutual Assista
     clause no-blocs
       then each party shall not join an alliance against the other party
 
-  article consultation
+  article 4
     text "The parties consult on important international questions that touch the interests of both."
-    note "The article number, and the wording in detail, were not checked against the text; paraphrased from summaries and sister treaties."
     clause consult
       then each party shall consult
 
-  article respect
+  article 5
     text "The parties act on the principles of mutual respect for independence and sovereignty and of non-interference."
-    note "The article number, and the wording in detail, were not checked against the text; paraphrased from summaries and sister treaties."
     clause respect
       then each party shall respect the independence of the other party

@@ -13,7 +13,6 @@ treaty ussr-mongolia-1966 "Treaty of Friendship, Co-operation and Mutual Assista
 
   article 5
     text "The parties help each other to keep up their defence, and together take all necessary measures, including military ones, to ensure the security, independence and territorial integrity of both."
-    quote "all necessary measures, including military measures"
     clause aid
       when either party is attacked or threatened by any state
       then each party shall act to meet the common danger
