@@ -14,6 +14,9 @@ time::DateInterval bound(const Membership& party) {
   return {party.from.latest, party.until.earliest};
 }
 
+// Charters of many promise peace in general; what contradicts them is no news.
+constexpr std::size_t parties_max = 4;
+
 // States that a treaty promises to fight by name.
 std::vector<StateId> named_enemies(const Clause& clause) {
   std::vector<StateId> enemies;
@@ -43,27 +46,35 @@ class PromiseChecker {
       for (const Duty& duty : rule.duties)
         promise |= duty.modality == lang::Modality::shall_not &&
                    duty.conduct == lang::Conduct::opposing_alliance;
-    if (!promise) return;
     const Treaty& treaty = program_.treaties[clause.treaty];
+    if (!promise || treaty.parties.size() > parties_max) return;
     for (const Membership& debtor : treaty.parties)
       for (const Membership& ward : treaty.parties)
-        if (debtor.state != ward.state) check(clause, debtor, ward.state);
+        if (debtor.state != ward.state) check(clause, debtor, ward);
   }
 
  private:
-  // Whether the debtor promised others to fight the ward while it was bound here.
-  void check(const Clause& promise, const Membership& debtor, StateId ward) {
+  static const Membership* seat_of(const Treaty& treaty, StateId state) {
+    for (const Membership& party : treaty.parties)
+      if (party.state == state) return &party;
+    return nullptr;
+  }
+
+  // Whether the debtor promised others to fight the ward while it was bound here. A treaty of the
+  // ward itself is a guarantee, not an alliance against it.
+  void check(const Clause& promise, const Membership& debtor, const Membership& ward) {
+    const time::DateInterval days =
+        bound(debtor).intersection(bound(ward)).intersection(promise.valid);
     for (TreatyId id : program_.treaties_of(debtor.state)) {
-      if (id == promise.treaty) continue;
       const Treaty& other = program_.treaties[id];
-      auto seat = std::find_if(other.parties.begin(), other.parties.end(),
-                               [&](const Membership& m) { return m.state == debtor.state; });
-      if (seat == other.parties.end() || !bound(*seat).overlaps(bound(debtor)) ||
-          bound(*seat).intersection(promise.valid).empty())
+      const Membership* seat = seat_of(other, debtor.state);
+      if (id == promise.treaty || !seat || seat_of(other, ward.state) ||
+          bound(*seat).intersection(days).empty())
         continue;
-      for (ClauseId clause : other.clauses)
-        if (has(named_enemies(program_.clauses[clause]), ward))
-          report(promise, debtor, ward, clause);
+      auto against = std::find_if(other.clauses.begin(), other.clauses.end(), [&](ClauseId clause) {
+        return has(named_enemies(program_.clauses[clause]), ward.state);
+      });
+      if (against != other.clauses.end()) report(promise, debtor, ward.state, *against);
     }
   }
 

@@ -8,6 +8,13 @@ namespace {
 
 constexpr time::Date charter_signed = time::Date::of(1945, 6, 26);
 
+// A state that was gone for a time (Germany from 1945) may still be named.
+bool begins_after(const facts::State& state, time::Date day) {
+  return !state.exists.empty() &&
+         std::all_of(state.exists.begin(), state.exists.end(),
+                     [&](const time::DateInterval& life) { return day < life.first; });
+}
+
 // Walks the rules of one clause.
 class RuleChecker {
  public:
@@ -52,7 +59,7 @@ class RuleChecker {
       bool named = term.kind == lang::AdversaryKind::named;
       for (StateId state : term.states) {
         const facts::State& of = program_.reg[state];
-        if (named && !of.group && !day.is_open() && !of.exists_on(day))
+        if (named && !of.group && !day.is_open() && begins_after(of, day))
           warn("pact.adversary-not-yet-existing",
                std::string(of.name) + " was no state on " + time::to_string(day) +
                    ", when this was signed; name the state of that day, its continuation follows "
