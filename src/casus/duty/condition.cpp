@@ -139,7 +139,7 @@ std::uint32_t reading(Scene& scene, const pact::Cond& cond) {
   const pact::OpenIssue* opened = scene.world.opened(scene.clause, cond.issue);
   step.holds = truth(cond.issue &&
                      pact::answer(program.issues[cond.issue], opened ? opened : &by_the_condition,
-                                  scene.profile, scene.date()));
+                                  scene.profile, scene.world.reading_day(scene.date())));
   return scene.add(step);
 }
 
@@ -283,8 +283,8 @@ std::uint32_t guarantors_act(Scene& scene, const pact::Duty& duty, StateId debto
       return scene.world.program.reg.same_subject(s, party, scene.date());
     };
     const auto& named = duty.debtor.states;
-    bool guarantor = duty.debtor.role != Role::named ||
-                     std::any_of(named.begin(), named.end(), is_party);
+    bool guarantor =
+        duty.debtor.role != Role::named || std::any_of(named.begin(), named.end(), is_party);
     bool concerned =
         guarantor && party != debtor && party != scene.it && !has(scene.adversaries, party);
     if (!concerned) continue;
@@ -317,6 +317,8 @@ std::uint32_t armed_attack(Scene& scene, Span source) {
   step.event = scene.event;
   step.source = source;
   step.holds = truth(armed || kind == EventKind::hostile);
+  if (kind == EventKind::unrest)
+    step.holds = truth(scene.reads(StandardIssue::coup_or_unrest_counts));
   return scene.add(step);
 }
 

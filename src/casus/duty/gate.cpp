@@ -1,6 +1,9 @@
 #include "casus/duty/gate.h"
 
 #include <algorithm>
+#include <string>
+
+#include "casus/base/text.h"
 
 namespace casus::duty {
 
@@ -67,12 +70,21 @@ bool may_open(const Gate& gate, const facts::Event& event) {
   return true;
 }
 
+// An organ decides by its own name, or its members do in its name; another body's decision is not
+// its.
+bool organ_decides(const Scene& scene, std::string_view organ, const facts::Event& event) {
+  if (event.kind != EventKind::decision) return false;
+  const std::string name = fold(organ);
+  auto named = [&](std::string_view text) { return fold(text).find(name) != std::string::npos; };
+  return named(event.text) || std::any_of(event.actors.begin(), event.actors.end(), [&](StateId a) {
+           const facts::State& actor = scene.world.program.reg[a];
+           return actor.group && named(actor.name);
+         });
+}
+
 bool opens(const Scene& scene, const Gate& gate, EventKind wanted, const facts::Event& event) {
   if (gate.kind == GateKind::council || !gate.organ.empty())
-    return event.kind == EventKind::decision &&
-           (event.text.find(gate.organ) != std::string_view::npos || gate.organ.empty() ||
-            std::any_of(event.actors.begin(), event.actors.end(),
-                        [&](StateId a) { return scene.world.program.reg[a].group; }));
+    return organ_decides(scene, gate.organ, event);
   if (!may_open(gate, event)) return false;
   if (facts::is_a(event.kind, wanted)) return true;
   // Who fights or helps has decided to; fighting is also the strongest form of helping.
@@ -106,9 +118,13 @@ bool stated_open(const Scene& scene, const Gate& gate) {
 
 void settle(const Scene& scene, Gate& gate, EventKind wanted) {
   const auto& history = scene.world.history;
-  for (std::uint32_t i = scene.event.value + 1; i < scene.world.now.happened && !gate.passed; ++i) {
+  // Help called for in the same war before the blow fell is called for; all else must follow it.
+  const bool earlier = gate.kind == GateKind::request && scene.war;
+  for (std::uint32_t i = earlier ? 0 : scene.event.value + 1;
+       i < scene.world.now.happened && !gate.passed; ++i) {
     const facts::Event& event = history[EventId(i)];
     if (event.war && scene.war && event.war != scene.war) continue;
+    if (i <= scene.event.value && event.war != scene.war) continue;
     if (event.kind == EventKind::refusal && gate.kind == GateKind::decision &&
         may_open(gate, event))
       gate.refused = true;
@@ -198,10 +214,10 @@ std::vector<Gate> gates_of(const Scene& scene, const pact::Rule& rule, const pac
 }
 
 bool gate_stands(const World& world, const Gate& gate, ClauseId clause, Profile profile,
-                 time::Date date) {
+                 time::Date event) {
   if (!gate.issue) return true;
   return pact::answer(world.program.issues[gate.issue], world.opened(clause, gate.issue), profile,
-                      date);
+                      world.reading_day(event));
 }
 
 }  // namespace casus::duty

@@ -11,6 +11,7 @@ namespace casus::duty {
 
 namespace {
 
+using facts::EventKind;
 using lang::Role;
 using lang::Verb;
 using pact::Fact;
@@ -91,8 +92,8 @@ std::uint32_t forced_to_war(Scene& scene, const pact::Trigger& trigger) {
   std::vector<std::uint32_t> matches;
   if (has(scene.what().actors, scene.it))
     for (StateId other : scene.what().targets)
-      matches.push_back(adversary_matches(scene, trigger.adversary, other,
-                                          protects_parties(trigger.subject)));
+      matches.push_back(
+          adversary_matches(scene, trigger.adversary, other, protects_parties(trigger.subject)));
   parts.push_back(scene.derivation.join(StepKind::any, matches));
   parts.push_back(forced(scene, trigger.span));
   return scene.derivation.join(StepKind::all, parts, trigger.span);
@@ -101,6 +102,8 @@ std::uint32_t forced_to_war(Scene& scene, const pact::Trigger& trigger) {
 std::uint32_t passive(Scene& scene, const pact::Trigger& trigger, Verb verb) {
   if (verb == Verb::forced_to_war) return forced_to_war(scene, trigger);
   std::vector<std::uint32_t> parts{kind_matches(scene, verb, trigger.span)};
+  // Unrest has no other side that could be named.
+  if (scene.what().kind == EventKind::unrest) return parts[0];
   std::vector<std::uint32_t> attackers;
   for (StateId attacker : others(scene.what(), scene.it))
     attackers.push_back(one_attacker(scene, trigger, verb, attacker));
@@ -224,7 +227,9 @@ std::vector<StateId> subjects(const World& world, const pact::Trigger& trigger, 
     else if (verb == Verb::at_war || verb == Verb::goes_to_war) {
       add_unique(found, event.actors);
       add_unique(found, event.targets);
-    } else if (is_passive(verb))
+    } else if (event.kind == EventKind::unrest)
+      add_unique(found, event.actors);  // who is in unrest suffers it
+    else if (is_passive(verb))
       add_unique(found, event.targets);
     else
       add_unique(found, event.actors);

@@ -28,11 +28,11 @@ const pact::OpenIssue* World::opened(ClauseId clause, IssueId issue) const {
 }
 
 bool World::reads(pact::StandardIssue standard, ClauseId clause, Profile profile,
-                  time::Date date) const {
+                  time::Date event) const {
   IssueId issue = program.standard(standard);
   if (!issue)
     return standard == pact::StandardIssue::declaration_is_attack;  // a corpus without issues
-  return pact::answer(program.issues[issue], opened(clause, issue), profile, date);
+  return pact::answer(program.issues[issue], opened(clause, issue), profile, reading_day(event));
 }
 
 std::optional<Truth> World::stated(const pact::Fact& fact) const {

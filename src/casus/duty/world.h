@@ -31,8 +31,13 @@ struct World {
   }
   // How an issue stands open in a clause; nullptr if it does not.
   [[nodiscard]] const pact::OpenIssue* opened(ClauseId clause, IssueId issue) const;
+  // The day whose readings hold: practice that grew up after an event counts once the question is
+  // asked after it (VCLT 31(3)(b)), and not before.
+  [[nodiscard]] time::Date reading_day(time::Date event) const {
+    return now.date.is_open() ? event : std::max(event, now.date);
+  }
   [[nodiscard]] bool reads(pact::StandardIssue issue, ClauseId clause, Profile profile,
-                           time::Date date) const;
+                           time::Date event) const;
   // The value stated for a fact, if any was.
   [[nodiscard]] std::optional<Truth> stated(const pact::Fact& fact) const;
   [[nodiscard]] bool known(ClauseId clause) const {

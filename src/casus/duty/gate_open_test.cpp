@@ -1,0 +1,136 @@
+#include "casus/duty/gate.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "casus/duty/evaluate.h"
+#include "casus/lang/parser.h"
+#include "casus/pact/compile.h"
+
+namespace casus::duty {
+namespace {
+
+constexpr std::string_view ground = R"(
+state avia "Avia"
+state bredia "Bredia"
+state corlia "Corlia"
+issue council-finding-needed "Must the organ find first?"
+  strict no because "the text is silent"
+  practice yes from 1950-01-10 because "the council said so that day"
+issue coup-or-unrest-counts "Is unrest an attack?"
+  strict no because "no"
+  practice yes from 1950-01-06 because "the council said so that day"
+treaty pair-1940 "Pair"
+  parties Avia, Bredia
+  signed 1940-01-01
+  in force 1940-01-01
+  source "made up"
+  organ common-council "Common Council"
+  article 1
+    text "Help."
+    clause on-call
+      when a party is attacked by any state
+      provided at the request of that party
+      then each other party shall assist it
+    clause by-council
+      when a party is attacked by any state
+      provided common-council decides
+      then each other party shall assist it
+    clause in-unrest
+      when a party is in unrest
+      then each party shall consult
+    clause practice
+      when a party is attacked by any state
+      then each other party shall assist it
+      open issue coup-or-unrest-counts
+      open issue council-finding-needed
+)";
+
+struct Told {
+  explicit Told(std::string_view events) {
+    text.append(ground).append("scenario s \"S\"\n  about \"A.\"\n").append(events);
+    file = lang::parse(sources, sources.add("s.pact", text), diagnostics);
+    const pact::Unit unit{&file, 0};
+    compiled = pact::compile(std::span(&unit, 1), true, diagnostics);
+    scenario = pact::scenario_from(*compiled.scenarios.at(0), compiled, diagnostics);
+    EXPECT_TRUE(diagnostics.ok());
+  }
+
+  // The one row of Bredia about the clause, for the named event, asked just after another.
+  Row row(std::string_view clause, std::string_view event, std::string_view after) {
+    const auto& history = scenario.history;
+    World world{compiled.program, history, history.just_after(history.find(after))};
+    const EventId asked[] = {history.find(event)};
+    for (const Row& row : evaluate(world, asked).rows)
+      if (compiled.program.clauses[row.clause].id == clause &&
+          compiled.program.reg[row.debtor].id == "bredia")
+        return row;
+    ADD_FAILURE() << "no row";
+    return {};
+  }
+
+  std::string text;
+  SourceMap sources;
+  Diagnostics diagnostics;
+  lang::File file;
+  pact::Compiled compiled;
+  pact::Scenario scenario;
+};
+
+constexpr std::size_t strict = static_cast<std::size_t>(Profile::strict);
+constexpr std::size_t practice = static_cast<std::size_t>(Profile::practice);
+
+TEST(GateOpen, a_call_made_in_the_same_war_before_the_blow_opens_it) {
+  Told told(R"(
+  war w "W"
+  event e1 1950-01-01 Avia requests help of Bredia
+  event e2 1950-01-05 Corlia attacks Avia
+)");
+  EXPECT_TRUE(told.row("on-call", "e2", "e2").gates.at(0).passed);
+}
+
+TEST(GateOpen, a_call_in_no_war_before_the_blow_does_not_open_it) {
+  Told told(R"(
+  event e1 1950-01-01 Avia requests help of Bredia
+  event e2 1950-01-05 Corlia attacks Avia
+)");
+  EXPECT_FALSE(told.row("on-call", "e2", "e2").gates.at(0).passed);
+}
+
+TEST(GateOpen, only_its_own_organ_opens_it) {
+  Told told(R"(
+  event e1 1950-01-05 Corlia attacks Avia
+  event e2 1950-01-06 group "Another Body" decides "to help"
+  event e3 1950-01-07 group "Common Council" decides "to help"
+  event e4 1950-01-08 Bredia decides "as the common council asked"
+)");
+  EXPECT_FALSE(told.row("by-council", "e1", "e2").gates.at(0).passed);
+  EXPECT_TRUE(told.row("by-council", "e1", "e3").gates.at(0).passed);
+  EXPECT_EQ(told.row("by-council", "e1", "e4").gates.at(0).on, time::Date::of(1950, 1, 7));
+}
+
+TEST(GateOpen, practice_counts_from_the_day_it_grew_up_for_whoever_asks_after_it) {
+  Told told(R"(
+  event e1 1950-01-05 Corlia attacks Avia
+  event e2 1950-01-10 Bredia states "that the council must find first"
+)");
+  const Row before = told.row("practice", "e1", "e1");
+  const Row after = told.row("practice", "e1", "e2");
+  EXPECT_EQ(before.life[practice].life, Life::due);
+  EXPECT_EQ(after.life[practice].life, Life::active);
+  EXPECT_EQ(after.life[strict].life, Life::due);
+}
+
+TEST(GateOpen, who_is_in_unrest_suffers_it) {
+  Told told(R"(
+  event e1 1950-01-05 Avia is in unrest
+  event e2 1950-01-06 Avia requests help of Bredia
+)");
+  EXPECT_EQ(told.row("in-unrest", "e1", "e1").verdict, Verdict::met);
+  EXPECT_EQ(told.row("practice", "e1", "e1").verdict, Verdict::not_met);
+  EXPECT_EQ(told.row("practice", "e1", "e2").verdict, Verdict::disputed);
+}
+
+}  // namespace
+}  // namespace casus::duty
