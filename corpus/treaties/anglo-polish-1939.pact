@@ -1,3 +1,11 @@
+set european-powers-but-germany-1939 "European powers of 1939 to 1945 other than Germany"
+  members Belgium, Bulgaria, Denmark, Finland, France, Greece, Hungary, Ireland, Italy, Luxembourg, Netherlands, Norway, Portugal,
+          Romania, Spain, Sweden, Switzerland, Turkey, United-Kingdom, USSR, Yugoslavia
+  members Albania until 1939-04-07
+  members Slovak-State from 1939-03-14 until 1945-05-08
+  members Estonia, Latvia, Lithuania until 1940-06-17
+  source "Secret protocol of 25 August 1939, article 1(b)"
+
 treaty anglo-polish-1939 "Agreement of Mutual Assistance between the United Kingdom and Poland"
   about "Each gives the other all support in its power at once if it is drawn into hostilities by aggression of a European power; a secret protocol says that the power meant is Germany."
   parties United-Kingdom, Poland
@@ -62,8 +70,7 @@ treaty anglo-polish-1939 "Agreement of Mutual Assistance between the United King
     article 1b
       text "If a European power other than Germany acts in the sense of article 1 or 2, the parties consult on the measures to be taken in common."
       clause consult
-        when either party is attacked or is threatened by a state of european-powers-1939
-        unless either party is attacked or is threatened by Germany
+        when either party is attacked or is threatened by a state of european-powers-but-germany-1939
         then each party shall consult
     amends 2/indirect
       provided place in danzig
