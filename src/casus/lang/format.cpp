@@ -4,6 +4,7 @@
 
 #include "casus/base/text.h"
 #include "casus/lang/lexer.h"
+#include "casus/lang/phrases.h"
 #include "casus/lang/recorded.h"
 
 namespace casus::lang {
@@ -53,6 +54,7 @@ class Formatter {
   void begin_line() {
     blank_line(lexed_.tokens[at_].begin);
     between_ = false;
+    phrase_rest_ = 0;
     start_line(0);
   }
 
@@ -108,11 +110,12 @@ class Formatter {
     if (!bare_ && blank_before(token)) {
       if (!fits_on_a_line(word))
         break_at_ = 0;
-      else if (may_begin_line() && !belongs_to_last())
+      else if (may_begin_line() && phrase_rest_ == 0 && !belongs_to_last())
         break_at_ = line_.size();
       line_ += ' ';
     }
     line_ += word;
+    phrase_rest_ = phrase_rest_ > 0 ? phrase_rest_ - 1 : longest_phrase() - 1;
     bare_ = false;
     last_end_ = token.end;
     if (break_at_ != 0 && code_point_count(line_) > format_columns) wrap();
@@ -147,6 +150,39 @@ class Formatter {
   std::string_view word_at(std::size_t at) const {
     const Token& token = lexed_.tokens[at];
     return text_.substr(token.begin, token.end - token.begin);
+  }
+
+  // How many tokens the longest fixed phrase has that begins here; 1 if there is none. No line ends
+  // inside a phrase.
+  std::size_t longest_phrase() const {
+    if (lexed_.tokens[at_].kind != TokenKind::word) return 1;
+    std::size_t most = 1;
+    auto look = [&](const auto& table) {
+      char first = text_[lexed_.tokens[at_].begin];
+      if (first < 'a' || first > 'z') return;
+      auto letter = static_cast<std::size_t>(first - 'a');
+      for (std::size_t i = table.letter_begins[letter]; i < table.letter_begins[letter + 1]; ++i)
+        most = std::max(most, phrase_size(table.phrases[i].text));
+    };
+    look(part_phrases);
+    look(conduct_phrases);
+    look(cond_phrases);
+    look(subject_phrases);
+    look(adversary_phrases);
+    look(passive_phrases);
+    look(active_phrases);
+    return most;
+  }
+
+  std::size_t phrase_size(std::string_view phrase) const {
+    std::size_t at = at_;
+    for (;; ++at) {
+      std::string_view word = word_at(at);
+      if (lexed_.tokens[at].kind != TokenKind::word || !phrase.starts_with(word)) return 0;
+      if (phrase.size() == word.size()) return at - at_ + 1;
+      if (phrase[word.size()] != ' ') return 0;
+      phrase.remove_prefix(word.size() + 1);
+    }
   }
 
   // "(doubtful)" and the text after "because" read better where they stand.
@@ -184,9 +220,10 @@ class Formatter {
   std::string out_, line_;
   std::size_t at_ = 0, place_ = 0, comment_ = 0;  // the next token, statement, comment
   std::size_t depth_ = 0;
-  std::size_t break_at_ = 0;    // where the line may be broken: the last such blank; 0 = nowhere
-  std::uint32_t last_end_ = 0;  // of the last token or comment taken
-  bool between_ = true;         // no statement is open
+  std::size_t break_at_ = 0;     // where the line may be broken: the last such blank; 0 = nowhere
+  std::size_t phrase_rest_ = 0;  // tokens of a fixed phrase that are still to come
+  std::uint32_t last_end_ = 0;   // of the last token or comment taken
+  bool between_ = true;          // no statement is open
   bool needs_blank_ = false;
   bool started_ = false;  // a line is being written
   bool bare_ = true;      // the line has nothing but its indentation
