@@ -1,0 +1,31 @@
+#pragma once
+#include <vector>
+
+#include "casus/exchange/atop_file.h"
+#include "casus/exchange/difference.h"
+
+namespace casus::exchange {
+
+// One alliance of ATOP beside the treaties of the corpus that bear its number.
+struct Alliance {
+  int id = 0;
+  std::vector<const AtopMember*> rows;       // in the order of the file
+  std::vector<const pact::Treaty*> treaties;  // in the order of the corpus
+};
+
+// A member of an alliance: its rows, one a phase, and the states that joined under its code. Two of
+// them if one continues the other (Prussia and the German Empire).
+struct Seat {
+  int code = 0;
+  std::vector<const AtopMember*> rows;
+  std::vector<const pact::Membership*> memberships;
+};
+
+// The members of both sides, matched by COW code; units outside the system (8000 and more) are
+// matched with states that have no code, in order. A seat may lack rows or memberships.
+std::vector<Seat> seats_of(const pact::Program& program, const Alliance& alliance);
+
+// How the file calls a state in messages: its COW abbreviation, or id if it has none.
+std::string label(const pact::Program& program, const Seat& seat);
+
+}  // namespace casus::exchange
