@@ -30,3 +30,4 @@ treaty great-lakes-2006 "Protocol on Non-Aggression and Mutual Defence in the Gr
       provided unspecified "conditions and procedure of the article on mutual defence"
       then each other party shall assist it
            subject to un-charter/51
+    note "The number of the article was not verified."

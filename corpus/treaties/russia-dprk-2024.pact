@@ -31,6 +31,17 @@ treaty russia-dprk-2024 "Treaty on Comprehensive Strategic Partnership between R
         practice yes from 2025-04-26 because "statements of both governments in April 2025 that troops sent to the Kursk region acted under article 4"
 
   article 5
-    text "Neither concludes with a third state an agreement that infringes the sovereignty, security or core interests of the other."
+    text "Neither concludes with a third state an agreement, nor takes part in an action, that infringes the sovereignty, security, territorial integrity or core interests of the other, nor lets its territory be used by a third state to that end."
     clause no-hostile-pacts
       then each party shall not join an alliance against the other party
+    clause no-harbouring
+      then each party shall not do "let a third state use its territory to infringe the sovereignty, security or territorial integrity of the other party"
+
+  article 8
+    text "The parties set up arrangements for joint measures to strengthen their defence capabilities, to prevent war and keep peace and security."
+
+  article 22
+    text "The treaty is ratified and comes into force on the exchange of the instruments; from that day the treaty of 9 February 2000 is no longer in force."
+
+  article 23
+    text "The treaty is of indefinite term; it ends one year after one party receives from the other written notice to end it."

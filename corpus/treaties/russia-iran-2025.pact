@@ -4,7 +4,7 @@ treaty russia-iran-2025 "Treaty on Comprehensive Strategic Partnership between R
   signed 2025-01-17
   in force 2025-10-02
   term 20 years
-  renew 5 years
+  renew 5 years unless denounced 1 year before
   source "Text released by the Kremlin and IRNA, 17 January 2025; entry into force: Russian foreign ministry, 2 October 2025"
   language "Russian, Persian and English"
   basis text

@@ -3,6 +3,7 @@ treaty us-marshall-islands-1983 "Compact of Free Association between the United 
   parties Marshall-Islands, United-States
   signed 1983-06-25
   in force 1986-10-21
+  ended 2004-04-30 by replacement "amended Compact, in force on 2004-05-01"
   term indefinite
   source "Public Law 99-239, 48 U.S.C. 1901 note; amended compact in force 2004-05-01, again amended 2023"
   language "English"

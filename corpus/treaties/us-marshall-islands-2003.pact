@@ -3,6 +3,7 @@ treaty us-marshall-islands-2003 "Amended Compact of Free Association between the
   parties Marshall-Islands, United-States
   signed 2003-04-30
   in force 2004-05-01
+  replaces us-marshall-islands-1983
   source "TIAS 04-501; Public Law 108-188; agreement of 16 October 2023, Public Law 118-42"
   language "English"
   basis text

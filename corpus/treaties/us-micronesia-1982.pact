@@ -3,6 +3,7 @@ treaty us-micronesia-1982 "Compact of Free Association between the United States
   parties Micronesia, United-States
   signed 1982-10-01
   in force 1986-11-03
+  ended 2004-06-24 by replacement "amended Compact, in force on 2004-06-25"
   term indefinite
   source "Public Law 99-239, 48 U.S.C. 1901 note; amended compact in force 2004-06-25, again amended 2023"
   language "English"

@@ -3,6 +3,7 @@ treaty us-micronesia-2003 "Amended Compact of Free Association between the Unite
   parties Micronesia, United-States
   signed 2003-05-14
   in force 2004-06-25
+  replaces us-micronesia-1982
   source "TIAS 04-625; Public Law 108-188; agreement of 23 May 2023, Public Law 118-42"
   language "English"
   basis text
