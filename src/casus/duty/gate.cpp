@@ -116,7 +116,14 @@ bool stated_open(const Scene& scene, const Gate& gate) {
   return false;
 }
 
-void settle(const Scene& scene, Gate& gate, EventKind wanted) {
+// A call is made to those it names; one that names a body, or nobody, is made to all.
+bool is_called(const Scene& scene, const facts::Event& call, StateId debtor) {
+  return call.targets.empty() || has(call.targets, debtor) ||
+         std::any_of(call.targets.begin(), call.targets.end(),
+                     [&](StateId t) { return scene.world.program.reg[t].group; });
+}
+
+void settle(const Scene& scene, Gate& gate, EventKind wanted, StateId debtor) {
   const auto& history = scene.world.history;
   // Help called for in the same war before the blow fell is called for; all else must follow it.
   const bool earlier = gate.kind == GateKind::request && scene.war;
@@ -129,6 +136,7 @@ void settle(const Scene& scene, Gate& gate, EventKind wanted) {
         may_open(gate, event))
       gate.refused = true;
     if (!opens(scene, gate, wanted, event)) continue;
+    if (gate.kind == GateKind::request && !is_called(scene, event, debtor)) continue;
     gate.passed = true;
     gate.by = EventId(i);
     gate.on = event.date;
@@ -145,7 +153,7 @@ void collect(const Scene& scene, const pact::Cond& cond, StateId debtor, std::ve
     gate.kind = kind;
     gate.source = cond.span;
     name_holder(scene, cond.who, debtor, gate);
-    settle(scene, gate, wanted);
+    settle(scene, gate, wanted, debtor);
     gates.push_back(std::move(gate));
   };
   switch (cond.kind) {
@@ -171,7 +179,7 @@ void collect(const Scene& scene, const pact::Cond& cond, StateId debtor, std::ve
 }
 
 void add_by_issue(const Scene& scene, StandardIssue issue, GateKind kind, EventKind wanted,
-                  std::vector<Gate>& gates) {
+                  StateId debtor, std::vector<Gate>& gates) {
   IssueId id = scene.world.program.standard(issue);
   if (!id || !scene.world.opened(scene.clause, id)) return;
   Gate gate;
@@ -183,7 +191,7 @@ void add_by_issue(const Scene& scene, StandardIssue issue, GateKind kind, EventK
     const auto& organs = scene.world.program.treaties[scene.text().treaty].organs;
     gate.organ = organs.empty() ? std::string_view("Council") : organs[0];
   }
-  settle(scene, gate, wanted);
+  settle(scene, gate, wanted, debtor);
   gates.push_back(std::move(gate));
 }
 
@@ -198,16 +206,17 @@ std::vector<Gate> gates_of(const Scene& scene, const pact::Rule& rule, const pac
     if (his && !amendment.unless && amendment.from <= scene.date())
       collect(scene, amendment.cond, debtor, gates);
   }
-  add_by_issue(scene, StandardIssue::request_needed, GateKind::request, EventKind::request, gates);
-  add_by_issue(scene, StandardIssue::council_finding_needed, GateKind::council, EventKind::decision,
+  add_by_issue(scene, StandardIssue::request_needed, GateKind::request, EventKind::request, debtor,
                gates);
+  add_by_issue(scene, StandardIssue::council_finding_needed, GateKind::council, EventKind::decision,
+               debtor, gates);
   if (duty.has_limit(lang::LimitKind::constitutional_processes)) {
     Gate gate;
     gate.kind = GateKind::decision;
     gate.of = debtor;
     for (const pact::Limit& limit : duty.limits)
       if (limit.kind == lang::LimitKind::constitutional_processes) gate.source = limit.span;
-    settle(scene, gate, EventKind::decision);
+    settle(scene, gate, EventKind::decision, debtor);
     gates.push_back(std::move(gate));
   }
   return gates;

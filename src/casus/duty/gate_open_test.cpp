@@ -98,6 +98,16 @@ TEST(GateOpen, a_call_in_no_war_before_the_blow_does_not_open_it) {
   EXPECT_FALSE(told.row("on-call", "e2", "e2").gates.at(0).passed);
 }
 
+TEST(GateOpen, a_call_opens_it_for_those_it_is_made_to) {
+  Told told(R"(
+  event e1 1950-01-05 Corlia attacks Avia
+  event e2 1950-01-06 Avia requests help of Corlia
+  event e3 1950-01-07 Avia requests help of group "Common Council"
+)");
+  EXPECT_FALSE(told.row("on-call", "e1", "e2").gates.at(0).passed);
+  EXPECT_TRUE(told.row("on-call", "e1", "e3").gates.at(0).passed);
+}
+
 TEST(GateOpen, only_its_own_organ_opens_it) {
   Told told(R"(
   event e1 1950-01-05 Corlia attacks Avia
