@@ -79,6 +79,11 @@ class Runner {
     const facts::Event& event = result_.history[id];
     for (StateId actor : event.actors) add_unique(result_.attackers, actor);
     for (StateId target : event.targets) add_unique(result_.defenders, target);
+    if (!event.hostile()) return;
+    for (StateId actor : event.actors) {
+      add_unique(result_.initiators, actor);
+      for (StateId target : event.targets) entered_.insert({actor, target});
+    }
   }
 
   bool live(const World& now, const Row& row) const {
@@ -97,7 +102,7 @@ class Runner {
     const std::uint32_t first = merge(std::move(answer));
     std::vector<std::uint32_t> bound;
     for (std::uint32_t i = first; i < result_.answer.rows.size(); ++i)
-      if (live(now, result_.answer.rows[i])) bound.push_back(i);
+      if (live(now, result_.answer.rows[i]) && !yields(i)) bound.push_back(i);
     std::vector<EventId> next;
     for (std::uint32_t row : bound) act(row, bound, depth, next);
     return next;
@@ -130,6 +135,19 @@ class Runner {
     return first;
   }
 
+  // A duty that gives way, by the texts themselves, to another that holds under the same profile.
+  bool yields(std::uint32_t row) const {
+    const auto& rows = result_.answer.rows;
+    auto index = static_cast<std::size_t>(options_.profile);
+    for (const Conflict& conflict : result_.answer.conflicts) {
+      if (conflict.resolution == Conflict::Resolution::unresolved || conflict.yields != row)
+        continue;
+      std::uint32_t other = conflict.first == row ? conflict.second : conflict.first;
+      if (is_true(rows[other].truth[index])) return true;
+    }
+    return false;
+  }
+
   // Bound in this round to fight those whom another duty of it would have it help, or already on
   // their side.
   bool conflicted(const Row& row, const std::vector<std::uint32_t>& bound) const {
@@ -153,6 +171,8 @@ class Runner {
     const Row row = result_.answer.rows[index];
     if (conflicted(row, bound)) {
       add_unique(result_.conflicted, row.debtor);
+      branch(row.debtor, "if " + code(row.debtor) + " chooses to help " + code(row.beneficiary),
+             index, row.clause);
       return;
     }
     std::vector<StateId> fresh;

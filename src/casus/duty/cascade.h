@@ -37,14 +37,15 @@ struct Cascade {
   facts::History history;          // with the derived acts
   Answer answer;                   // the rows of all events, supposed and derived
   std::vector<CascadeStep> steps;  // in order of depth
+  std::vector<StateId> initiators;  // who did the hostile acts it starts from
   std::vector<StateId> attackers, defenders, conflicted, aiders;
   std::vector<BranchPoint> branches;
 };
 
 // What follows if every state does what it is bound to do, to a fixed point: finite, because a
-// state enters against another at most once. Bound to both sides: conflicted, and acts for neither.
-// Nothing that no clause obliges is invented; it is listed as a branch point. `events`: what began
-// it.
+// state enters against another at most once. Bound to both sides, and no text settles which: it is
+// conflicted, acts for neither, and each side is a branch point. Nothing that no clause obliges is
+// invented; it is listed as a branch point. `events`: what began it.
 Cascade cascade(const World& world, std::span<const EventId> events, const CascadeOptions& options);
 
 }  // namespace casus::duty
