@@ -86,8 +86,10 @@ treaty csto-1992 "Collective Security Treaty (Tashkent)"
     clause all-for-one
       when a party is attacked by any state
       provided at the request of that party
+      provided place in member-territory or reading of csto-forces-outside-count
       then each other party shall assist it militarily and otherwise at once by means at its disposal
            subject to un-charter/51
+      open issue csto-forces-outside-count
       open issue council-finding-needed
         strict no because "article 4 obliges the parties themselves and names no organ that must first find that aggression has taken place"
         practice yes because "help was given or withheld by decision of the Collective Security Council, as in January 2022 for Kazakhstan and in September and November 2022 for Armenia"
@@ -100,3 +102,14 @@ treaty csto-1992 "Collective Security Treaty (Tashkent)"
     clause report
       when all-for-one is met
       then each party shall report to the Security Council at once
+
+  region member-territory "The territory of the parties"
+    includes territory of the parties
+    excludes nagorno-karabakh
+    note "Nagorno-Karabakh is excluded whoever held it: no party to the treaty, Armenia included, declared it to be Armenian territory."
+
+issue csto-forces-outside-count "Is an attack on a party's forces outside its territory aggression in the sense of article 4 as amended?"
+  strict no because "article 4 speaks of an armed attack that menaces the security, stability, territorial integrity and sovereignty of the party"
+  broad yes because "the definition of aggression of 1974, article 3 d, counts an attack on the forces of a state"
+  practice no because "in October 2020 Russia and the Secretariat stated that the fighting was not on the territory of Armenia, so that the treaty did not apply"
+  source "Statement of the President of Russia, 2020-10-07"
