@@ -63,6 +63,9 @@ treaty anglo-polish-1939 "Agreement of Mutual Assistance between the United King
       then each party shall not make separate peace while that war lasts
       then each party shall not make separate armistice while that war lasts
 
+  article 8
+    text "The agreement runs for five years; unless denounced six months before, it goes on, each party being free to denounce it at any time on six months' notice; it comes into force on signature."
+
   protocol "Secret Protocol of 25 August 1939" from 1939-08-25 secret until 1945-04-04
     text "By a European power is meant Germany; if another European power acts in the sense of articles 1 or 2, the parties consult on common measures. Until changed, article 2(1) means Danzig and article 2(2) Belgium, the Netherlands and Lithuania."
     source "Cmd. 6616, Poland No. 1 (1945); the day of publication is approximate"

@@ -26,6 +26,9 @@ treaty anzus-1951 "Security Treaty between Australia, New Zealand and the United
     clause peaceful-settlement
       then each party shall settle disputes peacefully
 
+  article 2
+    text "The parties, separately and together, by continuous and effective self-help and mutual aid, maintain and develop their individual and collective capacity to resist armed attack."
+
   article 3
     text "The parties consult whenever in the opinion of any of them the territorial integrity, political independence or security of any of them is threatened in the Pacific."
     clause consult
@@ -44,3 +47,16 @@ treaty anzus-1951 "Security Treaty between Australia, New Zealand and the United
     clause report
       when common-danger is met
       then each party shall report to the Security Council at once
+
+  article 5
+    text "An armed attack on a party includes one on its metropolitan territory, on the island territories under its jurisdiction in the Pacific, or on its armed forces, public vessels or aircraft in the Pacific."
+    quote "its armed forces, public vessels or aircraft in the Pacific"
+
+  article 6
+    text "The treaty does not affect the rights and duties of the parties under the UN Charter, nor the responsibility of the United Nations for peace and security."
+
+  article 7
+    text "A Council of the foreign ministers or their deputies, able to meet at any time, considers the carrying out of the treaty."
+
+  article 10
+    text "The treaty stays in force indefinitely; a party may cease to be a member of the Council one year after notice to Australia."

@@ -63,3 +63,6 @@ treaty arab-league-1945 "Pact of the League of Arab States"
     text "Each member respects the systems of government of the others and takes no action to change them."
     clause respect-regimes
       then each party shall not intervene in each other party
+
+  article 18
+    text "A member that wants to withdraw tells the Council one year before; the Council may, by unanimous decision, the state concerned not counted, hold a member that does not fulfil its obligations to be separated from the League."

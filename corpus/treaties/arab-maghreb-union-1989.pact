@@ -4,7 +4,7 @@ treaty arab-maghreb-union-1989 "Treaty establishing the Arab Maghreb Union"
   signed 1989-02-17
   in force 1989-07-01 (doubtful)
   term indefinite
-  source "UN Treaty Series (number not checked)"
+  source "UNTS 1546, I-26844"
   language "Arabic"
   basis text
   atop 3995

@@ -3,7 +3,7 @@ treaty argentina-chile-1984 "Treaty of Peace and Friendship between Argentina an
   parties Argentina, Chile
   signed 1984-11-29
   in force 1985-05-02
-  source "UN Treaty Series (number not checked)"
+  source "UNTS 1399, I-23392"
   language "Spanish"
   basis text
   atop 3965

@@ -41,3 +41,9 @@ treaty brussels-1948 "Treaty of Economic, Social and Cultural Collaboration and 
     text "The parties settle all disputes among them within the International Court of Justice or by conciliation, while the treaty is in force."
     clause peaceful-settlement
       then each party shall settle disputes peacefully
+
+  article 9
+    text "The parties may, by agreement, invite any other state to accede on conditions to be agreed."
+
+  article 10
+    text "The treaty comes into force when the last instrument of ratification is deposited and runs for fifty years; after that a party may cease to be one on one year's notice."

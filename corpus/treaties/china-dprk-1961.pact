@@ -34,3 +34,9 @@ treaty china-dprk-1961 "Treaty of Friendship, Co-operation and Mutual Assistance
     text "On the principles of mutual respect for sovereignty and non-interference, the parties go on giving each other economic and technical aid."
     clause respect
       then each party shall respect the independence of the other party
+
+  article 6
+    text "Both hold that the unification of Korea must be brought about along peaceful and democratic lines."
+
+  article 7
+    text "The treaty stays in force until the parties agree to amend or end it."

@@ -5,7 +5,7 @@ treaty china-japan-1978 "Treaty of Peace and Friendship between China and Japan"
   in force 1978-10-23
   term 10 years
   denounce on 1 year notice after 1988-10-23
-  source "UN Treaty Series (number not checked)"
+  source "UNTS 1225, I-19784" (doubtful)
   language "Chinese and Japanese"
   basis text
   atop 3815

@@ -49,8 +49,17 @@ treaty franco-russian-1894 "Franco-Russian military convention"
   article 3
     text "The available forces against Germany are 1,300,000 men on the side of France and 700,000 or 800,000 on the side of Russia, engaged fully and with all speed so that Germany has to fight in the east and the west at once."
 
+  article 4
+    text "The general staffs of both armies work together at all times to prepare and carry out these measures and tell each other in peace what they learn of the armies of the Triple Alliance."
+
   article 5
     text "France and Russia do not conclude peace separately."
     clause no-separate-peace
       when 1/fight is met
       then each party shall not make separate peace while that war lasts
+
+  article 6
+    text "The convention lasts as long as the Triple Alliance."
+
+  article 7
+    text "All these clauses are kept strictly secret."

@@ -38,6 +38,9 @@ treaty german-soviet-1939 "Treaty of Non-Aggression between Germany and the USSR
     clause peaceful-settlement
       then each party shall settle disputes peacefully
 
+  article 6
+    text "The treaty runs for ten years, and for five more if neither party denounces it one year before the end."
+
   protocol "Secret Additional Protocol of 23 August 1939" from 1939-08-23 secret until 1946-05-21
     text "Delimits spheres of interest in Finland, the Baltic states, Poland and Bessarabia."
     note "The protocol holds no promise of help, neutrality or non-attack: it has no clause here."

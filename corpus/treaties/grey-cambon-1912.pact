@@ -14,7 +14,7 @@ treaty grey-cambon-1912 "Grey-Cambon letters"
 
   article letters
     text "Talks of experts bind neither government to act; if either has grave reason to expect an unprovoked attack by a third power, or something that threatens the general peace, it discusses at once with the other whether both should act together and, if so, what measures to take in common."
-    quote "is not and ought not to be regarded as an engagement that commits either Government to action"
+    quote "an engagement that commits either Government to action"
     note "The letters expressly create no duty to act."
     clause consult
       when either party is threatened without provocation

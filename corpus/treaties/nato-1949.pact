@@ -51,6 +51,9 @@ treaty nato-1949 "North Atlantic Treaty"
     clause peaceful-settlement
       then each party shall settle disputes peacefully
 
+  article 3
+    text "The parties, separately and together, by continuous self-help and mutual aid, keep and develop their individual and collective capacity to resist armed attack."
+
   article 4
     text "The parties consult whenever, in the opinion of any of them, the territorial integrity, political independence or security of any of them is threatened."
     clause consult
@@ -74,6 +77,10 @@ treaty nato-1949 "North Atlantic Treaty"
       when all-for-one is met
       then each party shall report to the Security Council at once
 
+  article 6
+    text "An armed attack in the sense of article 5 includes one on the territory of a party in Europe or North America, on the Algerian departments of France, on Turkey, or on islands under the jurisdiction of a party in the North Atlantic area north of the Tropic of Cancer; and one on forces, vessels or aircraft of a party in or over these territories, any other area in Europe where occupation forces were stationed when the treaty came into force, the Mediterranean or the North Atlantic area north of the Tropic of Cancer."
+    note "Text of the protocol of 1951 on the accession of Greece and Turkey; that of 1949 did not name Turkey, the Mediterranean or forces outside Europe."
+
   article 7
     text "The treaty does not affect the rights and duties of members of the United Nations under the Charter, nor the primary responsibility of the Security Council for peace and security."
 
@@ -81,6 +88,9 @@ treaty nato-1949 "North Atlantic Treaty"
     text "Each party declares that none of its engagements conflicts with this treaty and undertakes to enter into none that does."
     clause no-conflicting
       then each party shall not join an alliance against the other parties
+
+  article 9
+    text "A Council, on which each party is represented and which can meet promptly at any time, considers the carrying out of the treaty."
 
   article 10
     text "The parties may by unanimous agreement invite any other European state able to further the principles of the treaty and the security of the area to accede; it becomes a party by depositing its instrument with the United States."

@@ -89,6 +89,12 @@ treaty rio-1947 "Inter-American Treaty of Reciprocal Assistance"
   article 10
     text "The treaty does not impair the rights and duties of the parties under the UN Charter."
 
+  article 17
+    text "The Organ of Consultation takes its decisions by two thirds of the signatories that have ratified the treaty."
+
+  article 18
+    text "In a dispute between American states the parties directly interested are left out of the vote."
+
   article 20
     text "Decisions on the measures of article 8 bind all parties that have ratified, except that no state is required to use armed force without its consent."
     quote "no State shall be required to use armed force without its consent"

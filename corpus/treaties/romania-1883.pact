@@ -47,3 +47,6 @@ treaty romania-1883 "Alliance of Austria-Hungary and Romania, with Germany and I
     clause consult-italy
       when Romania or Austria-Hungary is threatened
       then Italy shall consult
+
+  article 5
+    text "The treaty runs for five years from the exchange of ratifications, and for three more if it is not denounced, or its revision asked for, one year before."

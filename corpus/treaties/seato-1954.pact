@@ -47,9 +47,18 @@ treaty seato-1954 "Southeast Asia Collective Defense Treaty (Manila Pact)"
     text "A Council in which every party is represented considers the carrying out of the treaty and consults on military and other planning."
 
   article 6
-    text "Each party declares that none of its engagements conflicts with this treaty and undertakes to enter into none that does."
+    text "The treaty does not affect the rights and duties of the parties under the UN Charter. Each party declares that none of its engagements conflicts with this treaty and undertakes to enter into none that does."
     clause no-conflicting
       then each party shall not join an alliance against the other parties
+
+  article 7
+    text "The parties may by unanimous agreement invite any other state able to further the aims of the treaty and the security of the area to accede."
+
+  article 8
+    text "The treaty area is the general area of Southeast Asia, with the entire territories of the Asian parties, and the general area of the Southwest Pacific, without the Pacific area north of 21 degrees 30 minutes north; the parties may amend it by unanimous agreement."
+
+  article 10
+    text "The treaty stays in force indefinitely; a party may cease to be one a year after its notice of denunciation to the Philippines."
 
   protocol "Protocol designating states and territories" from 1955-02-19
     text "Cambodia, Laos and the free territory under the jurisdiction of the State of Vietnam are designated for article 4."

@@ -38,3 +38,6 @@ treaty sino-soviet-1950 "Treaty of Friendship, Alliance and Mutual Assistance be
     text "On the principles of mutual respect for sovereignty, territorial integrity and non-interference, the parties develop economic and cultural ties and give each other economic aid."
     clause respect
       then each party shall respect the independence of the other party
+
+  article 6
+    text "The treaty comes into force at once on ratification; it runs for thirty years, and for five more if neither party gives notice one year before the end, and so on."

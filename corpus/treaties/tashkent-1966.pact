@@ -4,7 +4,7 @@ treaty tashkent-1966 "Tashkent Declaration of India and Pakistan"
   signed 1966-01-10
   in force on signature
   ended 1971-12-03 (doubtful) by lapse "war of 1971"
-  source "UN Treaty Series (number not checked)"
+  source "UNTS 560, I-8166" (doubtful)
   language "English"
   basis text
   atop 3530

@@ -23,6 +23,9 @@ treaty us-japan-1960 "Treaty of Mutual Cooperation and Security between the Unit
     clause peaceful-settlement
       then each party shall settle disputes peacefully
 
+  article 3
+    text "The parties, individually and together, by continuous and effective self-help and mutual aid, maintain and develop their capacities to resist armed attack, subject to their constitutional provisions."
+
   article 4
     text "The parties consult from time to time on the treaty, and, at the request of either, whenever the security of Japan or peace and security in the Far East is threatened."
     clause consult

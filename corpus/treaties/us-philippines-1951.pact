@@ -24,6 +24,9 @@ treaty us-philippines-1951 "Mutual Defense Treaty between the United States and 
     clause peaceful-settlement
       then each party shall settle disputes peacefully
 
+  article 2
+    text "The parties, separately and together, by self-help and mutual aid, maintain and develop their individual and collective capacity to resist armed attack."
+
   article 3
     text "The parties consult from time to time, and whenever in the opinion of either the territorial integrity, political independence or security of either is threatened by external armed attack in the Pacific."
     clause consult
@@ -51,6 +54,16 @@ treaty us-philippines-1951 "Mutual Defense Treaty between the United States and 
     clause report
       when common-danger is met
       then each party shall report to the Security Council at once
+
+  article 5
+    text "An armed attack on a party includes one on its metropolitan territory, on the island territories under its jurisdiction in the Pacific, or on its armed forces, public vessels or aircraft in the Pacific."
+    quote "its armed forces, public vessels or aircraft in the Pacific"
+
+  article 6
+    text "The treaty does not affect the rights and duties of the parties under the UN Charter, nor the responsibility of the United Nations for peace and security."
+
+  article 8
+    text "The treaty stays in force indefinitely; either party may end it one year after notice."
 
 issue south-china-sea-is-pacific "Does the Pacific in articles 4 and 5 include the South China Sea?"
   strict no because "the text says the Pacific area and does not name the South China Sea"

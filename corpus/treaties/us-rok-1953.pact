@@ -40,6 +40,9 @@ treaty us-rok-1953 "Mutual Defense Treaty between the United States and the Repu
     clause stationing
       then United-States may station forces
 
+  article 5
+    text "The treaty is ratified by the constitutional processes of each party and comes into force when the instruments are exchanged in Washington."
+
   article 6
     text "The treaty stays in force indefinitely; either party may end it one year after notice."
 

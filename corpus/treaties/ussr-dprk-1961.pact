@@ -34,3 +34,9 @@ treaty ussr-dprk-1961 "Treaty of Friendship, Co-operation and Mutual Assistance 
     text "On the principles of mutual respect for sovereignty, territorial integrity and non-interference, the parties develop economic and cultural ties."
     clause respect
       then each party shall respect the independence of the other party
+
+  article 5
+    text "Both hold that the unification of Korea should be brought about on a peaceful and democratic basis."
+
+  article 6
+    text "The treaty runs for ten years, and for five more each time unless a party denounces it one year before the end."

@@ -39,6 +39,12 @@ treaty warsaw-pact-1955 "Treaty of Friendship, Co-operation and Mutual Assistanc
       when aid is met
       then each party shall report to the Security Council at once
 
+  article 5
+    text "The parties set up a unified command of the armed forces that they assign to it by agreement, and take other agreed measures to strengthen their defence."
+
+  article 6
+    text "A Political Consultative Committee, on which each party is represented, holds the consultations and considers questions of the treaty."
+
   article 7
     text "The parties undertake not to join coalitions or alliances, nor to conclude agreements, with aims contrary to this treaty."
     clause no-blocs
@@ -48,6 +54,12 @@ treaty warsaw-pact-1955 "Treaty of Friendship, Co-operation and Mutual Assistanc
     text "The parties observe mutual respect for independence and sovereignty and non-interference in internal affairs."
     clause non-interference
       then each party shall respect the independence of the other parties
+
+  article 9
+    text "The treaty is open to other states, whatever their social and political systems, that declare their readiness to help the efforts of peace-loving states; accession takes effect with the agreement of the parties."
+
+  article 10
+    text "The treaty is ratified and comes into force on the day when the last instrument is deposited with Poland."
 
   article 11
     text "The treaty stays in force for twenty years, and for a further ten for parties that do not give Poland notice one year before; it ceases when a general European treaty of collective security comes into force."
