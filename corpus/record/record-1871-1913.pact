@@ -218,7 +218,7 @@ war boxer-war "Boxer Rebellion: intervention of the powers" from 1900-06-10 unti
     object territory
     note "Peking."
   event e7 1901-09-07 China makes peace with United-Kingdom, France, Russian-Empire, Japan, Germany, Austria-Hungary, Italy, United-States
-  note "Differs from IWD: it names the United States as attacker on 1900-06-17; and it lists neither Germany nor Austria-Hungary nor Italy, whose forces were small."
+  note "Differs from IWD: it names the United States as attacker of China on 1900-06-17; and it lists neither Germany nor Austria-Hungary nor Italy, whose forces were small."
 
 war sino-russian-1900 "Russian occupation of Manchuria" from 1900-07-14 until 1900-10-10
   cow 83

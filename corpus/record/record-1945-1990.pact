@@ -1320,4 +1320,4 @@ war gulf-war "Gulf War" from 1990-08-02 until 1991-04-11
     note "Formal ceasefire under resolution 687 on 1991-04-11."
   record complete for Iraq, Kuwait until 1990-08-02
   record complete for Iraq, Israel until 1991-01-18
-  note "IWD has the coalition as attackers on 1991-01-16 (Washington time), among them Kuwait, and leaves out the invasion of 1990-08-02."
+  note "IWD has the coalition as attackers of Iraq on 1991-01-16 (Washington time), among them Kuwait, and leaves out the invasion of 1990-08-02."
