@@ -24,6 +24,9 @@ treaty au-defence-2005 "African Union Non-Aggression and Common Defence Pact"
   basis text
   note "Entry into force needed fifteen ratifications. The list of parties was not verified: the names are those believed to have deposited by the end of 2009; signatures as in the coding. Later parties are missing."
 
+  article 1
+    text "Aggression is the intentional use of armed force or any other hostile act by a state, a group or organisation of states, non-state actors or any foreign entity against the sovereignty, independence, territorial integrity or human security of the people of a party, incompatible with the UN Charter or the Constitutive Act."
+
   article 2
     text "Aggression or a threat of aggression against a member state is deemed a threat or aggression against all member states of the Union."
     clause all-for-one

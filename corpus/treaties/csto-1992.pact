@@ -5,11 +5,11 @@ treaty csto-1992 "Collective Security Treaty (Tashkent)"
   party Kyrgyzstan signed 1992-05-15 from 1994-04-20
   party Russia signed 1992-05-15 from 1994-04-20
   party Tajikistan signed 1992-05-15 from 1994-04-20
-  party Uzbekistan signed 1992-05-15 from 1994-04-20 until 1999-04-02 by lapse
-  party Azerbaijan signed 1993-09-24 from 1994-04-20 until 1999-04-02 by lapse
-  party Georgia signed 1993-12-09 from 1994-04-20 (doubtful) until 1999-04-02 by lapse
+  party Uzbekistan signed 1992-05-15 from 1994-04-20 until 1999-04-20 (doubtful) by expiry
+  party Azerbaijan signed 1993-09-24 from 1994-04-20 until 1999-04-20 (doubtful) by expiry
+  party Georgia signed 1993-12-09 from 1994-04-20 (doubtful) until 1999-04-20 (doubtful) by expiry
   party Belarus signed 1993-12-31 from 1994-04-20
-  party Uzbekistan from 2006-08-16 (doubtful) until 2012-12-19 by withdrawal
+  party Uzbekistan signed 2006-08-16 from 2006-08-16 (doubtful) until 2012-12-19 by withdrawal
   suspended Uzbekistan from 2012-06-28 until 2012-12-19 "note of the Uzbek foreign ministry to the Secretariat"
   suspended Armenia from 2024-02-22 (doubtful) "participation frozen, statement of the prime minister; the Secretariat had received no notice, and Armenia has not denounced the treaty"
   signed 1992-05-15
@@ -20,9 +20,8 @@ treaty csto-1992 "Collective Security Treaty (Tashkent)"
   source "UNTS 1894, I-32307; protocol of prolongation, Moscow, 2 April 1999; protocol on amendments, Moscow, 10 December 2010"
   language "Russian"
   atop 4220
-  atop-differs yrexit because "Azerbaijan, Georgia and Uzbekistan did not sign the protocol of prolongation of 2 April 1999; the coding counts the first term to 20 April 1999"
   basis text
-  note "The protocol of 1999 made the renewal by five-year periods automatic; from 2002-10-07 a Charter (in force 2003-09-18) makes the parties an organisation."
+  note "Azerbaijan, Georgia and Uzbekistan did not sign the protocol of prolongation of 1999-04-02 (in force 2000-03-22), which made the renewal by five-year periods automatic; their first term ran out on 1999-04-20; from 2002-10-07 a Charter (in force 2003-09-18) makes the parties an organisation."
 
   organ Collective-Security-Council "Collective Security Council of the heads of state"
 
