@@ -169,7 +169,7 @@ class Runner {
   void act(std::uint32_t index, const std::vector<std::uint32_t>& bound, std::int32_t depth,
            std::vector<EventId>& next) {
     const Row row = result_.answer.rows[index];
-    if (conflicted(row, bound)) {
+    if (has(result_.conflicted, row.debtor) || conflicted(row, bound)) {
       add_unique(result_.conflicted, row.debtor);
       branch(row.debtor, "if " + code(row.debtor) + " chooses to help " + code(row.beneficiary),
              index, row.clause);

@@ -126,6 +126,22 @@ StateId beneficiary_for(const Scene& scene, const pact::Duty& duty,
   return scene.it;
 }
 
+// A duty on how to stand in a war against the adversary, which nobody owes against itself.
+bool takes_sides(Conduct conduct) {
+  switch (conduct) {
+    case Conduct::fight_alongside:
+    case Conduct::assist:
+    case Conduct::assist_militarily:
+    case Conduct::assist_economically:
+    case Conduct::act_to_meet_danger:
+    case Conduct::remain_neutral:
+    case Conduct::assist_adversary:
+      return true;
+    default:
+      return false;
+  }
+}
+
 void take_worse(Obligor& obligor, Standing standing, StateId whose) {
   if (standing == Standing::in_force || standing == Standing::unknown) return;
   obligor.standing = standing;
@@ -145,6 +161,7 @@ std::vector<Obligor> obligors(const Scene& scene, const pact::Duty& duty,
     bool agrees = duty.debtor.role == Role::named && duty.conduct == Conduct::agree;
     bool owes_as_actor = active_trigger || agrees;
     if (has(actors, debtor) && !owes_as_actor) continue;
+    if (has(scene.adversaries, debtor) && takes_sides(duty.conduct)) continue;
     Obligor obligor{debtor, beneficiary_for(scene, duty, seats, debtor, active_trigger),
                     Standing::in_force, StateId::none()};
     if (obligor.beneficiary == debtor) continue;
