@@ -259,6 +259,7 @@ war russo-japanese-1904 "Russo-Japanese War" from 1904-02-08 until 1905-09-05
   event e2 1904-02-10 Japan declares war on Russian-Empire
   event e3 1904-02-10 Russian-Empire declares war on Japan
   event e4 1905-09-05 Japan makes peace with Russian-Empire
+    note "IWD ends on 1905-09-15, with the truce of the armies in Manchuria (doubtful)."
 
 war dogger-bank-1904 "Dogger Bank incident" from 1904-10-21 until 1904-10-22
   source "Report of the International Commission of Inquiry, Paris, 1905-02-26"

@@ -164,6 +164,7 @@ war polish-lithuanian-1920 "Polish-Lithuanian War" from 1920-07-15 until 1920-12
     denied by Poland
     note "Poland spoke of a mutiny; Pilsudski said in 1923 that he had ordered it."
   event e4 1920-11-29 Poland agrees a ceasefire with Lithuania
+  note "Not in IWD, whose revision of the Correlates of War list leaves it out."
 
 war coto-1921 "Coto War" from 1921-02-21 until 1921-03-05
   source "Papers Relating to the Foreign Relations of the United States, 1921, vol. 1, p. 175" (doubtful)
