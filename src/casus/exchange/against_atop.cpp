@@ -5,6 +5,7 @@
 
 #include "casus/exchange/atop_dates.h"
 #include "casus/exchange/atop_row.h"
+#include "casus/exchange/atop_rule.h"
 #include "casus/exchange/data_row.h"
 
 namespace casus::exchange {
@@ -48,7 +49,16 @@ class Comparison {
   void compare_days(const Alliance& alliance, std::span<const Seat> seats);
   void compare_codes(const Alliance& alliance, std::span<const Seat> seats);
   void compare_phases(const Alliance& alliance);
-  AtopCodes codes_of(const Alliance& alliance, const Seat& seat, const AtopMember& row) const;
+  // One row of the file, and what we derive for it.
+  struct Coded {
+    const Seat* seat = nullptr;
+    const AtopMember* row = nullptr;
+    std::vector<Promise> promises;
+    AtopCodes codes{};
+  };
+  Coded code(const Alliance& alliance, const Seat& seat, const AtopMember& row) const;
+  std::vector<Coded> code_all(const Alliance& alliance, std::span<const Seat> seats) const;
+  void compare_row(const Coded& coded, std::array<Values, atop_field_count>& values) const;
 
   const pact::Program& program_;
   std::span<const AtopMember> all_;
@@ -80,8 +90,10 @@ void Comparison::tell(const Alliance& alliance, std::string_view field, const Va
 
 void Comparison::compare_members(const Alliance& alliance, std::span<const Seat> seats) {
   Values values;
-  values.ruled = false;
+  values.rule = "rule: the register continues one state where ATOP counts a new member";
   for (const Seat& seat : seats) {
+    if (!seat.rows.empty() && !seat.memberships.empty()) continue;
+    values.ruled = values.ruled && continues_another(program_, seat, seats);
     if (seat.rows.empty()) values.add(label(program_, seat), "party", "-");
     if (seat.memberships.empty()) values.add(label(program_, seat), "-", "member");
   }
@@ -106,60 +118,76 @@ void Comparison::compare_days(const Alliance& alliance, std::span<const Seat> se
 }
 
 // A clause that begins on the day the phase ends belongs to the next phase.
-AtopCodes Comparison::codes_of(const Alliance& alliance, const Seat& seat,
-                               const AtopMember& row) const {
+Comparison::Coded Comparison::code(const Alliance& alliance, const Seat& seat,
+                                   const AtopMember& row) const {
+  Coded coded{.seat = &seat, .row = &row};
   time::DateInterval when{row.entry.latest, row.exit.latest};
   if (row.phase < row.phase_max) when.last = time::add_days(when.last, -1);
-  std::vector<Promise> promises;
-  facts::StateId member = seat.memberships.front()->state;
   std::vector<const pact::Treaty*> treaties;
-  for (const pact::Treaty* treaty : alliance.treaties) {
+  for (const pact::Treaty* treaty : alliance.treaties)
     for (const pact::Membership* party : seat.memberships) {
       if (party < treaty->parties.data() || party >= treaty->parties.data() + treaty->parties.size())
         continue;
       if (std::ranges::find(treaties, treaty) != treaties.end()) continue;
       treaties.push_back(treaty);
-      for (Promise& promise :
-           promises_of(program_, program_.find_treaty(treaty->id), party->state, when))
-        promises.push_back(std::move(promise));
+      auto found = promises_of(program_, program_.find_treaty(treaty->id), party->state, when);
+      coded.promises.insert(coded.promises.end(), found.begin(), found.end());
     }
-  }
-  return derive_codes(promises, treaties, member);
+  coded.codes = derive_codes(coded.promises, treaties, seat.memberships.front()->state);
+  return coded;
 }
 
-void Comparison::compare_codes(const Alliance& alliance, std::span<const Seat> seats) {
-  std::array<Values, atop_field_count> values;
+std::vector<Comparison::Coded> Comparison::code_all(const Alliance& alliance,
+                                                    std::span<const Seat> seats) const {
+  std::vector<Coded> all;
   std::map<int, std::vector<AtopCodes>> by_phase;
-  auto index = [](AtopField::Id id) { return static_cast<std::size_t>(id); };
-  std::vector<std::pair<const Seat*, const AtopMember*>> pairs;
+  std::map<int, std::vector<std::uint64_t>> conducts;
   for (const Seat& seat : seats)
     for (const AtopMember* row : seat.rows)
-      if (!seat.memberships.empty()) pairs.emplace_back(&seat, row);
-  for (auto [seat, row] : pairs) by_phase[row->phase].push_back(codes_of(alliance, *seat, *row));
-  std::map<int, std::size_t> next;
-  bool core_differs = false;
-  for (auto [seat, row] : pairs) {
-    AtopCodes ours = by_phase[row->phase][next[row->phase]++];
-    ours[index(AtopField::Id::asymm)] = is_asymmetric(by_phase[row->phase]);
-    for (const AtopField& field : atop_fields) {
-      std::size_t i = field.index(), of = index(obligation_of(field.id));
-      if (row->missing[i]) continue;
-      if (of != i && (ours[of] == 0 || row->codes[of] == 0)) continue;
-      if (field.id == AtopField::Id::asymm && core_differs) continue;
-      int our = field.kinds ? ours[i] : ours[i] != 0;
-      int their = field.kinds ? row->codes[i] : row->codes[i] != 0;
-      if (our == their) continue;
-      if (field.id <= AtopField::Id::neucoatt) core_differs = true;
-      std::string member = label(program_, *seat);
-      if (row->phase > 1) member += " phase " + std::to_string(row->phase);
-      values[i].add(member, std::to_string(our), std::to_string(their));
-    }
+      if (!seat.memberships.empty()) all.push_back(code(alliance, seat, *row));
+  for (const Coded& coded : all) {
+    by_phase[coded.row->phase].push_back(coded.codes);
+    conducts[coded.row->phase].push_back(conducts_of(coded.promises));
   }
+  for (Coded& coded : all)
+    coded.codes[static_cast<std::size_t>(AtopField::Id::asymm)] =
+        is_asymmetric(by_phase[coded.row->phase], conducts[coded.row->phase]);
+  return all;
+}
+
+// Conditions are compared where both sides have the obligation that they limit.
+void Comparison::compare_row(const Coded& coded,
+                             std::array<Values, atop_field_count>& values) const {
+  const AtopMember& row = *coded.row;
   for (const AtopField& field : atop_fields) {
-    values[field.index()].ruled = false;
-    if (field.id == AtopField::Id::asymm && core_differs) continue;
-    tell(alliance, field.name, values[field.index()]);
+    std::size_t i = field.index();
+    auto of = static_cast<std::size_t>(obligation_of(field.id));
+    if (row.missing[i] || (of != i && (coded.codes[of] == 0 || row.codes[of] == 0))) continue;
+    int our = field.kinds ? coded.codes[i] : coded.codes[i] != 0;
+    int their = field.kinds ? row.codes[i] : row.codes[i] != 0;
+    if (field.id == AtopField::Id::proren) their = row.codes[i] == 2;
+    if (our == their) continue;
+    std::string member = label(program_, *coded.seat);
+    if (row.phase > 1) member += " phase " + std::to_string(row.phase);
+    values[i].add(member, std::to_string(our), std::to_string(their));
+    std::string rule = condition_rule(field.id, coded.codes, row.codes, coded.promises,
+                                      coded.seat->memberships.front()->state);
+    values[i].ruled = values[i].ruled && !rule.empty();
+    if (!rule.empty()) values[i].rule = rule;
   }
+}
+
+// Members that differ in what the two sides code differently are not compared for asymmetry as well.
+void Comparison::compare_codes(const Alliance& alliance, std::span<const Seat> seats) {
+  std::array<Values, atop_field_count> values;
+  for (const Coded& coded : code_all(alliance, seats)) compare_row(coded, values);
+  bool obligations_differ =
+      std::any_of(atop_fields.begin(), atop_fields.end(), [&](const AtopField& field) {
+        return field.id < AtopField::Id::asymm && values[field.index()].differ;
+      });
+  for (const AtopField& field : atop_fields)
+    if (field.id != AtopField::Id::asymm || !obligations_differ)
+      tell(alliance, field.name, values[field.index()]);
 }
 
 // Phases are coarse: more versions here than phases there are no contradiction.

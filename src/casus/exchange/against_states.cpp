@@ -178,9 +178,10 @@ void States::compare_majors(const std::vector<Listed>& rows) {
     Date first = Date::max(), last = Date::min();
     for (const Bearer& bearer : found)
       for (const DateInterval& rank : corpus_.program.reg[bearer.state].great_power) {
-        if (!rank.overlaps(row.when) || !bearer.when.overlaps(rank)) continue;
-        first = std::min(first, rank.first);
-        last = std::max(last, rank.last);
+        DateInterval held = rank.intersection(bearer.when);
+        if (!held.overlaps(row.when)) continue;
+        first = std::min(first, held.first);
+        last = std::max(last, held.last);
       }
     if (row.when.first == bounds_.first && first <= bounds_.first) first = row.when.first;
     if (row.when.last == bounds_.last && last >= bounds_.last) last = row.when.last;

@@ -47,6 +47,7 @@ class Wars {
   void compare_pair(const IwdDyad& dyad, const Ours& ours);
   void compare_from(const IwdDyad& dyad, const Ours& ours);
   void compare_until(const IwdDyad& dyad, const Ours& ours);
+  std::int64_t days_after(const Ours& ours, Date day) const;
   void find_unlisted(const std::vector<IwdDyad>& dyads);
   std::string reason(const IwdDyad& dyad, const Ours& ours, bool about_days) const;
   std::string reason_missing(const IwdDyad& dyad) const;
@@ -124,7 +125,9 @@ std::string_view Wars::note_about(const lang::War& war, StateId a, StateId b, bo
   auto speaks = [&](const lang::Text& note) {
     if (note.value.find("IWD") == std::string_view::npos) return false;
     bool both = mentions(reg, note.value, a) && mentions(reg, note.value, b);
-    return both || alone || (about_days && !mentions_any(reg, note.value));
+    if (both || alone) return true;
+    return about_days && (mentions(reg, note.value, a) || mentions(reg, note.value, b) ||
+                          !mentions_any(reg, note.value));
   };
   for (const lang::Text& note : war.notes)
     if (speaks(note)) return note.value;
@@ -178,12 +181,25 @@ void Wars::compare_from(const IwdDyad& dyad, const Ours& ours) {
       if (meets(date_of(corpus_.record[id]), dyad.from))
         from.explained = "rule: IWD begins with a later act of the pair, " +
                          std::string(corpus_.record[id].id);
-    std::int64_t days =
-        time::days_between(first.possible_days().last, dyad.from.earliest);
-    if (from.explained.empty() && std::abs(days) <= 1)
+    std::int64_t days = first.earliest > dyad.from.latest
+                            ? time::days_between(dyad.from.latest, first.earliest)
+                            : time::days_between(first.latest, dyad.from.earliest);
+    if (from.explained.empty() && days <= 1)
       from.explained = "rule: a day apart (local time, or the day after a declaration)";
   }
   report_.compare(std::move(from));
+}
+
+// How long after a day the record closes hostilities between the two, or the war.
+std::int64_t Wars::days_after(const Ours& ours, Date day) const {
+  Date last = ours.war.is_none() ? Date::max() : corpus_.record[ours.war].until;
+  std::int64_t best = last.is_open() ? 1'000'000 : time::days_between(day, last);
+  for (EventId id : ours.ends) {
+    const Event& end = corpus_.record[id];
+    std::int64_t days = time::days_between(day, std::max(end.date, end.date_latest));
+    if (best < -1 || (days >= -1 && days < best)) best = days;
+  }
+  return best;
 }
 
 void Wars::compare_until(const IwdDyad& dyad, const Ours& ours) {
@@ -200,7 +216,14 @@ void Wars::compare_until(const IwdDyad& dyad, const Ours& ours) {
   Date war_end = ours.war.is_none() ? Date::max() : corpus_.record[ours.war].until;
   if (until.ours.empty()) until.ours = to_string(war_end);
   if (dyad.until.possible_days().contains(war_end)) until.ours = until.theirs;
-  if (until.ours != until.theirs) until.explained = reason(dyad, ours, true);
+  if (until.ours != until.theirs) {
+    until.explained = reason(dyad, ours, true);
+    std::int64_t days = days_after(ours, dyad.until.latest);
+    if (until.explained.empty() && days > 1)
+      until.explained = "rule: the record closes a pair by an act of law, after the last fighting";
+    if (until.explained.empty() && days >= -1)
+      until.explained = "rule: a day apart (local time, or the day after)";
+  }
   report_.compare(std::move(until));
 }
 
@@ -212,6 +235,18 @@ void Wars::compare_pair(const IwdDyad& dyad, const Ours& ours) {
   report_.compare(std::move(began));
   compare_from(dyad, ours);
   compare_until(dyad, ours);
+}
+
+std::string note_on_iwd(const lang::War& war) {
+  auto of = [](const std::vector<lang::Text>& notes) {
+    for (const lang::Text& note : notes)
+      if (note.value.find("IWD") != std::string_view::npos) return std::string(note.value);
+    return std::string();
+  };
+  std::string found = of(war.notes);
+  for (const lang::Event& event : war.events)
+    if (found.empty()) found = of(event.notes);
+  return found;
 }
 
 // Wars of the record that the Correlates of War list has, and IWD has not.
@@ -226,8 +261,7 @@ void Wars::find_unlisted(const std::vector<IwdDyad>& dyads) {
                           .where = std::string(war->id.text), .field = "war",
                           .ours = "cow " + std::to_string(war->cow.front()),
                           .ours_at = war->id.span};
-    for (const lang::Text& note : war->notes)
-      if (note.value.find("IWD") != std::string_view::npos) difference.explained = note.value;
+    difference.explained = note_on_iwd(*war);
     report_.compare(std::move(difference));
   }
 }

@@ -46,6 +46,18 @@ std::vector<Seat> seats_of(const pact::Program& program, const Alliance& allianc
   return seats;
 }
 
+bool continues_another(const pact::Program& program, const Seat& seat,
+                       std::span<const Seat> seats) {
+  if (!seat.memberships.empty() || seat.rows.empty()) return false;
+  time::Date day = seat.rows.front()->entry.latest;
+  for (const Seat& other : seats)
+    for (const pact::Membership* party : other.memberships) {
+      const auto* code = program.reg[program.reg.holder(party->state, day)].cow.at(day);
+      if (code && code->number == seat.code) return true;
+    }
+  return false;
+}
+
 std::string label(const pact::Program& program, const Seat& seat) {
   if (seat.memberships.empty()) return "cow " + std::to_string(seat.code);
   const facts::State& state = program.reg[seat.memberships.front()->state];

@@ -1,4 +1,6 @@
 #pragma once
+#include <span>
+#include <string>
 #include <vector>
 
 #include "casus/exchange/atop_file.h"
@@ -24,6 +26,10 @@ struct Seat {
 // The members of both sides, matched by COW code; units outside the system (8000 and more) are
 // matched with states that have no code, in order. A seat may lack rows or memberships.
 std::vector<Seat> seats_of(const pact::Program& program, const Alliance& alliance);
+
+// Whether a seat without memberships is that of a state which continues another seat's: the united
+// Germany of 1990 after the Federal Republic.
+bool continues_another(const pact::Program& program, const Seat& seat, std::span<const Seat> seats);
 
 // How the file calls a state in messages: its COW abbreviation, or id if it has none.
 std::string label(const pact::Program& program, const Seat& seat);

@@ -62,6 +62,12 @@ std::string exit_rule(const pact::Program& program, const Seat& seat,
   std::int64_t days = gap(ours, theirs);
   if (std::abs(days) <= 1) return "rule: the last day bound, or the first day free";
   if (julian(ours, theirs)) return "rule: the file has the Julian date";
+  if (!theirs.earliest.is_open()) {
+    facts::StateId heir = program.reg.holder(party.state, time::add_days(theirs.latest, 1));
+    const auto* code = program.reg[heir].cow.at(time::add_days(theirs.latest, 1));
+    if (heir != party.state && code && code->number != seat.code)
+      return "rule: the register continues one state where ATOP counts a new member";
+  }
   const pact::Treaty* treaty = treaty_of(program, &party);
   if (!treaty) return "";
   bool replaced = party.manner == lang::EndManner::replacement ||
@@ -90,6 +96,8 @@ DayComparison compare_entry(const pact::Program& program, const Seat& seat) {
         (treaty && meets(treaty->signed_on, theirs)))
       result.equal = true;
     if (julian(signed_on, theirs)) result.rule = "rule: the file has the Julian date";
+    if (treaty && treaty->signed_on.latest < signed_on.earliest && gap(party->from, theirs) > 0)
+      result.rule = "rule: ATOP dates an accession by its signature, the file by its taking effect";
     if (std::abs(gap(signed_on, theirs)) == 1) result.rule = "rule: a day apart (signed at night, or the day sources differ on)";
   }
   return result;

@@ -152,10 +152,18 @@ bool limits_adversary(const Promise& promise) {
   return !adversary.terms.empty() && std::ranges::all_of(adversary.terms, singled_out);
 }
 
-// *coloc: only in a stated area.
+// The subject is no party: a guaranteed land, the land of a third state.
+bool is_about_others(const Promise& promise) {
+  if (!promise.trigger) return false;
+  const pact::Party& subject = promise.trigger->subject;
+  if (subject.role == Role::guaranteed_state || subject.role == Role::state_of_set) return true;
+  return subject.role == Role::named && !names_a_party(*promise.treaty, subject, StateId::none());
+}
+
+// *coloc: only in a stated area. What happens to a third state happens in its land; the parties' own
+// territory, wherever it lies, is no area.
 bool limits_place(const Promise& promise) {
-  return (promise.trigger && (!promise.trigger->places.empty() || promise.trigger->region ||
-                              promise.trigger->on_its_territory)) ||
+  return is_about_others(promise) || (promise.trigger && (!promise.trigger->places.empty() || promise.trigger->region)) ||
          provided(promise, [](const pact::Cond& cond) {
            return cond.kind == CondKind::place_in || cond.kind == CondKind::place_administered;
          });
@@ -249,28 +257,48 @@ constexpr std::array conditions{
 
 int& at(AtopCodes& codes, Field field) { return codes[static_cast<std::size_t>(field)]; }
 
-// An obligation counts as limited only if every promise that makes it is.
-bool every(std::span<const Promise> promises, StateId member, const Condition& condition) {
+bool limited_at_all(const Promise& promise, const Condition& condition) {
+  return std::ranges::any_of(conditions, [&](const Condition& other) {
+    return other.of == condition.of && other.limits(promise);
+  });
+}
+
+// ATOP codes a condition if some promise has it and none is free of every condition: the Triple
+// Alliance is limited by adversary and by number, each in its own article. One conflict alone must
+// be the subject of every promise: a treaty of wartime that goes on in peace is not so limited.
+bool is_limited(std::span<const Promise> promises, StateId member, const Condition& condition) {
   bool any = false;
   for (const Promise& promise : promises) {
     if (!condition.of(promise, member)) continue;
-    if (!condition.limits(promise)) return false;
-    any = true;
+    if (!limited_at_all(promise, condition)) return false;
+    bool has = condition.limits(promise);
+    if (!has && condition.limits == limits_conflict) return false;
+    any = any || has;
   }
   return any;
 }
 
-// length: months of the term, 0 if it has none.
-int term_months(const lang::Term& term) {
-  if (term.kind != lang::Term::Kind::period) return 0;
-  switch (term.unit) {
-    case lang::Unit::years: return term.count * 12;
-    case lang::Unit::months: return term.count;
-    case lang::Unit::weeks:
-    case lang::Unit::days:
-    case lang::Unit::hours: return 1;
+// length: months of the term, 0 if it has none. "May be denounced after 20 years" is a term, too.
+int term_months(const pact::Treaty& treaty) {
+  const lang::Term& term = treaty.syntax->term;
+  if (term.kind == lang::Term::Kind::period) {
+    if (term.unit == lang::Unit::years) return term.count * 12;
+    return term.unit == lang::Unit::months ? term.count : 1;
   }
-  return 0;
+  const lang::DateText& after = treaty.syntax->denounce.after;
+  if (!after.given() || after.month == 0 || !treaty.in_force.is_exact() ||
+      treaty.in_force.earliest.is_open())
+    return 0;
+  time::Civil from = treaty.in_force.earliest.civil();
+  return (after.year - from.year) * 12 + after.month - static_cast<int>(from.month);
+}
+
+// proren: goes on after its term unless denounced. That a renewal needs an act (1) is the absence
+// of this, and so 0.
+bool renews_itself(const lang::Treaty& treaty) {
+  return treaty.renew.given ||
+         (treaty.denounce.given &&
+          (treaty.denounce.after.given() || treaty.term.kind == lang::Term::Kind::period));
 }
 
 // pubsecr: 2 if the whole treaty was secret, 1 if a part of it was.
@@ -295,12 +323,12 @@ AtopCodes derive_codes(std::span<const Promise> promises,
     at(codes, obligation.field) = std::ranges::any_of(
         promises, [&](const Promise& promise) { return obligation.is(promise, member); });
   for (const Condition& condition : conditions)
-    at(codes, condition.field) = every(promises, member, condition);
+    at(codes, condition.field) = is_limited(promises, member, condition);
   bool open = true, hidden = true;
   for (const pact::Treaty* treaty : treaties) {
     const lang::Treaty& text = *treaty->syntax;
-    at(codes, Field::length) = std::max(at(codes, Field::length), term_months(text.term));
-    if (text.renew.given) at(codes, Field::proren) = 2;
+    at(codes, Field::length) = std::max(at(codes, Field::length), term_months(*treaty));
+    if (renews_itself(text)) at(codes, Field::proren) = 2;
     int secret = secrecy(text);
     open = open && secret == 0;
     hidden = hidden && secret == 2;
@@ -309,7 +337,22 @@ AtopCodes derive_codes(std::span<const Promise> promises,
   return codes;
 }
 
-bool is_asymmetric(std::span<const AtopCodes> members) {
+bool is_promise_of(AtopField::Id field, const Promise& promise, StateId member) {
+  for (const Obligation& obligation : obligations)
+    if (obligation.field == field) return obligation.is(promise, member);
+  return false;
+}
+
+std::uint64_t conducts_of(std::span<const Promise> promises) {
+  std::uint64_t bits = 0;
+  for (const Promise& promise : promises)
+    bits |= std::uint64_t{1} << static_cast<unsigned>(promise.duty->conduct);
+  return bits;
+}
+
+bool is_asymmetric(std::span<const AtopCodes> members, std::span<const std::uint64_t> conducts) {
+  if (std::ranges::any_of(conducts, [&](std::uint64_t bits) { return bits != conducts.front(); }))
+    return true;
   auto differ = [&](Field field) {
     auto index = static_cast<std::size_t>(field);
     return std::ranges::any_of(members, [&](const AtopCodes& codes) {

@@ -27,7 +27,7 @@ class Gather {
     const pact::Clause& clause = program_.clauses[id];
     for (const pact::Rule& rule : clause.rules) {
       const pact::Treaty& treaty = program_.treaties[clause.treaty];
-      Promise promise{.clause = id, .treaty = &treaty, .rule = &rule};
+      Promise promise{.program = &program_, .clause = id, .treaty = &treaty, .rule = &rule};
       if (outer) {
         under(promise, outer, depth);
       } else if (rule.triggers.empty()) {
@@ -51,7 +51,6 @@ class Gather {
   void under(Promise promise, const pact::Trigger* trigger, int depth) {
     promise.trigger = trigger;
     for (const pact::Duty& duty : promise.rule->duties) {
-      if (duty.modality == lang::Modality::may) continue;
       if (duty.conduct == Conduct::applies && depth < depth_max) {
         for (pact::ClauseId id : duty.ref.clauses) clause(id, trigger, depth + 1);
         continue;
@@ -133,9 +132,11 @@ bool concerns_an_ally(const Promise& promise, StateId member) {
   switch (subject.role) {
     case Role::named: return any(subject.states);
     case Role::guaranteed_state: return any(treaty.guaranteed);
+    case Role::state_of_set:
+      return std::ranges::any_of(promise.program->sets[subject.set].members,
+                                 [&](const pact::StateSet::Member& one) { return ally(one.state); });
     case Role::any_state:
-    case Role::that_adversary:
-    case Role::state_of_set: return false;
+    case Role::that_adversary: return false;
     default: return true;
   }
 }
