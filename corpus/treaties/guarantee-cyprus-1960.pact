@@ -19,6 +19,7 @@ treaty guarantee-cyprus-1960 "Treaty of Guarantee (Cyprus)"
   article 2
     text "Greece, Turkey and the United Kingdom recognise and guarantee the independence, territorial integrity and security of Cyprus and the state of affairs set up by the basic articles of its constitution, and prohibit activity for union or partition."
     clause guarantee
+      unless 4/right-to-act is met
       then Greece, Turkey, United-Kingdom shall respect the independence of Cyprus
       then Greece, Turkey, United-Kingdom shall respect the integrity of Cyprus
 
