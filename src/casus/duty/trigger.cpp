@@ -122,10 +122,33 @@ std::uint32_t active(Scene& scene, const pact::Trigger& trigger, Verb verb) {
   return scene.derivation.join(StepKind::all, parts, trigger.span);
 }
 
+// The peace of a region is threatened where the act is done; an act without a place (an ultimatum,
+// a declaration of war) threatens it where the states lie to which it is done.
+std::uint32_t peace_of(Scene& scene, PlaceId region, Span source) {
+  const facts::Event& event = scene.what();
+  if (event.place || event.targets.empty()) return in_places(scene, {region}, source);
+  std::vector<std::uint32_t> parts;
+  for (StateId target : event.targets) {
+    const facts::Spot spot{scene.world.program.reg[target].territory, facts::ObjectKind::territory,
+                           scene.date(), scene.parties};
+    Step step;
+    step.kind = StepKind::place;
+    step.a = target;
+    step.place = region;
+    step.event = scene.event;
+    step.source = source;
+    step.holds = facts::lies_in(scene.world.program.reg, spot, region);
+    step.fact = Fact{.kind = FactKind::place_in, .place = region};
+    step.has_fact = true;
+    parts.push_back(leaf(scene, step));
+  }
+  return scene.derivation.join(StepKind::any, parts, source);
+}
+
 std::uint32_t peace_threatened(Scene& scene, const pact::Trigger& trigger) {
   return scene.derivation.join(StepKind::all,
                                {kind_matches(scene, Verb::peace_threatened, trigger.span),
-                                in_places(scene, {trigger.region}, trigger.span)},
+                                peace_of(scene, trigger.region, trigger.span)},
                                trigger.span);
 }
 
