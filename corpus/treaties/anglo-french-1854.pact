@@ -20,6 +20,9 @@ treaty anglo-french-1854 "Convention of London of 10 April 1854"
       when Ottoman-Empire is at war with Russia
       then each party shall fight alongside Ottoman-Empire against Russia
       then each party shall consult
+      open issue past-event-counts
+        strict yes because "the convention speaks of the attack of Russia as made"
+        broad yes because "the convention speaks of the attack of Russia as made"
   article 3
     text "They receive no overture for an end of hostilities, and enter no arrangement with Russia, without first deliberating in common."
     clause no-separate-peace

@@ -16,6 +16,9 @@ treaty anglo-french-ottoman-1854 "Treaty of Constantinople of 12 March 1854"
     clause aid
       when Ottoman-Empire is attacked by Russia
       then Great-Britain, France, Sardinia shall assist it militarily
+      open issue past-event-counts
+        strict yes because "the treaty was made for the attack of Russia that was under way"
+        broad yes because "the treaty was made for the attack of Russia that was under way"
   article 3
     text "Each tells the other of any proposal of armistice or peace from Russia; the Sultan makes no armistice or peace without the knowledge and consent of the allies."
     clause no-separate-peace
