@@ -4,6 +4,7 @@ namespace casus::cli {
 
 CommandTable all_commands() {
   CommandTable table;
+  add_replay(table);
   add_check(table);
   add_fmt(table);
   add_test(table);

@@ -89,9 +89,9 @@ void add_failing(const World& world, const Derivation& derivation, std::uint32_t
 void add_open(const World& world, const Derivation& derivation, const Row& row,
               std::vector<std::string>& lines) {
   for (const Missing& missing : deciding_facts(derivation, row).missing)
-    add(lines, "missing: " + pact::to_text(world.program, missing.fact, world.now.date) +
-                   " (if so " + std::string(to_string(missing.if_true)) + ", if not " +
-                   std::string(to_string(missing.if_false)) + ")");
+    add(lines, "missing: " + pact::to_text(world.program, missing.fact, world.now.date) + ": " +
+                   std::string(to_string(missing.if_true)) + " if so, " +
+                   std::string(to_string(missing.if_false)) + " if not");
 }
 
 void add_disputed(const World& world, const Derivation& derivation, const Row& row,

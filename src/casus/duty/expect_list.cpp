@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "casus/base/text.h"
-#include "casus/duty/life.h"
+#include "casus/duty/demand.h"
 
 namespace casus::duty {
 
@@ -64,35 +64,7 @@ bool exactly(const Wanted& wanted, const std::vector<ClauseId>& found) {
   });
 }
 
-// Whether the act is what the duty of a row asks for.
-bool demands(const Row& row, EventId act, const facts::Event& event) {
-  if (row.event >= act || row.standing != pact::Standing::in_force || !row.terms || row.upkeep ||
-      row.terms->modality != lang::Modality::shall)
-    return false;
-  return performs(*row.terms, event, row);
-}
-
-struct Demanded {
-  bool bound = false, disputed = false;
-  std::string by;
-};
-
-Demanded demanded(const ListContext& context, EventId act, StateId actor) {
-  Demanded found;
-  for (const Row& row : context.hearing.answer.rows) {
-    const facts::Event& event = context.stage.history[act];
-    if (!same(context, row.debtor, actor) || !demands(row, act, event)) continue;
-    bool met = row.verdict == Verdict::met, disputed = row.verdict == Verdict::disputed;
-    if ((met && !found.bound) || (disputed && found.by.empty()))
-      found.by =
-          context.stage.program.name(row.clause) + ", " + std::string(to_string(row.verdict));
-    found.bound |= met;
-    found.disputed |= disputed;
-  }
-  return found;
-}
-
-bool act_item_holds(const lang::ExpectItem& item, const Demanded& is) {
+bool act_item_holds(const lang::ExpectItem& item, const Demand& is) {
   switch (item.kind) {
     case ItemKind::voluntary:
       return !is.bound;
@@ -165,14 +137,14 @@ void judge_act(const lang::Expect& expect, const ListContext& context) {
   if (!expect.state.empty()) actors = {context.names.state(expect.state, event.date)};
   if (!context.names.diagnostics().ok()) return;
   for (StateId actor : actors) {
-    Demanded is = demanded(context, act, actor);
+    const Demand is = demand_for(context.hearing.world, context.hearing.answer, act, actor);
     bool holds =
         std::all_of(expect.items.begin(), expect.items.end(),
                     [&](const lang::ExpectItem& item) { return act_item_holds(item, is); });
     if (holds) continue;
     std::string came =
         is.bound ? "performed" : (is.disputed ? "performed, duty disputed" : "voluntary");
-    if (!is.by.empty()) context.result.because.push_back("demanded by " + is.by);
+    if (is.by) context.result.because.push_back("demanded by " + context.stage.program.name(is.by));
     context.result.edits.assign(1, {items_span(expect), came});
     context.result.came.push_back(std::move(came));
   }

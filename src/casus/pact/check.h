@@ -15,7 +15,7 @@ void check(const Compiled& compiled, Diagnostics& diagnostics);
 // pact.article-without-clause, pact.secret-without-date, pact.never-in-force,
 // pact.version-before-signature.
 void check_articles(const Compiled& compiled, Diagnostics& diagnostics);
-// pact.charter-before-1945, pact.adversary-not-yet-existing, pact.debtor-not-a-party,
+// pact.adversary-not-yet-existing, pact.debtor-not-a-party,
 // pact.unknown-war, pact.never-true.
 void check_rules(const Compiled& compiled, Diagnostics& diagnostics);
 // pact.issue-without-effect, pact.issue-not-used.

@@ -6,8 +6,6 @@ namespace casus::pact {
 
 namespace {
 
-constexpr time::Date charter_signed = time::Date::of(1945, 6, 26);
-
 // A state that was gone for a time (Germany from 1945) may still be named.
 bool begins_after(const facts::State& state, time::Date day) {
   return !state.exists.empty() &&
@@ -98,12 +96,6 @@ class RuleChecker {
 
   void check(const Duty& duty) {
     check(duty.against);
-    time::Date day = treaty_.signed_on.latest;
-    for (const Limit& limit : duty.limits)
-      if (limit.kind == lang::LimitKind::charter_51 && !day.is_open() && day < charter_signed)
-        diagnostics_.add_error("pact.charter-before-1945",
-                               "the UN Charter was signed on 1945-06-26, after this treaty",
-                               limit.span);
     if (duty.debtor.role != lang::Role::named) return;
     for (StateId state : duty.debtor.states)
       if (!is_bound(state))
