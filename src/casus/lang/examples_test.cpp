@@ -4,6 +4,7 @@
 
 #include "casus/base/file.h"
 #include "casus/lang/lang_test.h"
+#include "casus/lang/lexer.h"
 
 namespace casus::lang {
 namespace {
@@ -42,6 +43,23 @@ TEST(Examples, say_what_the_treaties_say) {
   ASSERT_NE(fight, nullptr);
   EXPECT_EQ(fight->rules.size(), 2u);
   EXPECT_EQ(fight->rules[0].triggers[0].adversary.terms[1].kind, AdversaryKind::supported_by);
+}
+
+// What a letter lost from one word of a file gives: at most one error, from a heading exactly one.
+TEST(Examples, one_fault_is_one_error) {
+  for (std::string path : {"tests/data/examples.pact", "tests/data/july-1914.pact"}) {
+    std::string text = *read_file(path);
+    for (const Token& token : lex(text).tokens) {
+      if (token.kind != TokenKind::word || token.end - token.begin < 4) continue;
+      std::string faulty = text;
+      faulty.erase(token.begin + 1, 1);
+      Errors errors = Parsed(faulty).errors();
+      EXPECT_LE(errors.size(), 1u)
+          << path << " " << text.substr(token.begin, token.end - token.begin);
+      EXPECT_TRUE(token.heading == Heading::none || errors.size() == 1u)
+          << text.substr(token.begin, 40);
+    }
+  }
 }
 
 TEST(Examples, a_crisis_is_read) {

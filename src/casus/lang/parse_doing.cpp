@@ -89,6 +89,9 @@ class DoingParser {
   }
 
   void fail_no_verb() {
+    if (!blanks_ && reader_.next_is_name() &&
+        (verb_at(reader_, 1).verb || verb_at(reader_, 2).verb))
+      return reader_.fail_name_with_blank();
     std::vector<std::string_view> candidates;
     for (const VerbPhrase& verb : verbs()) {
       candidates.push_back(verb.third);

@@ -238,6 +238,9 @@ Duty parse_duty(Reader& reader) {
   if (!parse_special(reader, duty)) {
     duty.debtor = parse_party(reader, debtor_phrases,
                               "who is bound, such as \"each party\" or the name of a state");
+    if (duty.debtor.role == Role::named && reader.next_is_name() &&
+        reader.next_is(modality_phrases, 1))
+      reader.fail_name_with_blank();
     duty.modality = reader.expect(modality_phrases, "\"shall\", \"shall not\" or \"may\"");
     if (!reader.failed()) parse_conduct(reader, duty);
     parse_parts(reader, duty);

@@ -147,8 +147,8 @@ TEST(Record, says_what_is_wrong) {
       Errors{R"(3:2 "denied" has no place in an event; it belongs in a claim [lang.misplaced])"});
   EXPECT_EQ(
       errors("event e1 1914 South Korea attacks B"),
-      Errors{R"(2:21 expected what is done, such as "attacks" or "declares war on", found "Korea" )"
-             R"([lang.expected])"});
+      Errors{
+          R"(2:15 a name of several words is written with hyphens: "South-Korea" [lang.expected])"});
 }
 
 // tidy: long because text and tree are shown side by side

@@ -67,6 +67,9 @@ void parse_verb(Reader& reader, Trigger& trigger, bool in_condition) {
     if (trigger.adversary.terms.empty()) parse_more_verbs(reader, trigger, in_condition);
     return;
   }
+  if (reader.next_is_name() && (next_is_verb(reader, 1) || next_is_verb(reader, 2)) &&
+      trigger.subject.role == Role::named)
+    return reader.fail_name_with_blank();
   std::vector<std::string_view> candidates = texts_of(passive_phrases);
   for (std::string_view phrase : texts_of(active_phrases)) candidates.push_back(phrase);
   reader.fail_expected("what happens, such as \"is attacked\"", candidates);

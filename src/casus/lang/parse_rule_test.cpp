@@ -107,6 +107,14 @@ TEST(Trigger, takes_its_circumstances_in_any_order) {
   EXPECT_EQ(other.war.text, "w");
 }
 
+TEST(Trigger, names_of_several_words_have_hyphens) {
+  EXPECT_EQ(
+      errors_of("when South Korea is attacked\nthen South Korea shall consult"),
+      (Errors{
+          R"(4:6 a name of several words is written with hyphens: "South-Korea" [lang.expected])",
+          R"(5:6 a name of several words is written with hyphens: "South-Korea" [lang.expected])"}));
+}
+
 TEST(Trigger, says_a_circumstance_once) {
   EXPECT_EQ(errors_of("when a party is attacked by X by Y\nthen each party shall consult"),
             Errors{"4:31 this is said twice [lang.said-twice]"});

@@ -19,6 +19,14 @@ Reader::Reader(std::string_view text, FileId file, Diagnostics& diagnostics, Rea
   CASUS_ASSERT(!tokens_.empty() && tokens_.back().heading == Heading::end);
 }
 
+Heading Reader::heading() const {
+  Heading heading = tokens_[at_].heading;
+  if (understood.contains(heading)) return heading;
+  if (heading == Heading::war_item) return Heading::war;
+  if (heading == Heading::place_item) return Heading::place;
+  return heading;
+}
+
 void Reader::open() {
   const Token& token = tokens_[at_];
   CASUS_ASSERT(!is_open_ && token.heading != Heading::none && token.heading != Heading::end);
@@ -323,6 +331,8 @@ Block::~Block() {
 
 std::optional<Heading> Block::next() {
   reader_.close();
+  if (reader_.failed())
+    quiet_ = true;  // the fault may be the reason why the next one seems misplaced
   for (;; quiet_ = true) {
     Heading heading = reader_.heading();
     if (own_.contains(heading)) {

@@ -44,9 +44,10 @@ class Reader {
   Reader(std::string_view text, FileId file, Diagnostics& diagnostics, ReaderOptions options);
 
   // ---- statements
-  Heading heading() const { return tokens_[at_].heading; }
-  void open();          // enters the statement, past its heading
-  void close();         // reports what is left over; does nothing if no statement is open
+  Heading heading()
+      const;     // "war ID" and "place NAME" without a title are blocks where no event is open
+  void open();   // enters the statement, past its heading
+  void close();  // reports what is left over; does nothing if no statement is open
   void open_garbage();  // text before the first statement: reported and passed over
   void misplaced(std::string_view block, bool quiet);
   Heading opened() const { return statement_heading_; }
@@ -122,6 +123,8 @@ class Reader {
   void fail(std::string_view code, std::string text, Span span,
             std::vector<casus::Note> notes = {});
   void fail_expected(std::string_view what, const std::vector<std::string_view>& candidates = {});
+  // The last token taken and the next one are one name, written with a blank.
+  void fail_name_with_blank();
   // Reports beside the flow of the statement: the statement goes on.
   void report(std::string_view code, std::string text, Span span,
               std::vector<casus::Note> notes = {});

@@ -111,6 +111,15 @@ void Reader::fail_expected(std::string_view what, const std::vector<std::string_
   fail("lang.expected", text + near(candidates, begun), span);
 }
 
+void Reader::fail_name_with_blank() {
+  if (at_ == 0) return;
+  Span span = {file_, tokens_[at_ - 1].begin, tokens_[at_].end};
+  fail("lang.expected",
+       "a name of several words is written with hyphens: \"" + std::string(text_of(at_ - 1)) + "-" +
+           std::string(text_of(at_)) + "\"",
+       span);
+}
+
 // How many of the next words begin one of the candidates; the word after them is what is wrong.
 std::size_t Reader::begun_words(const std::vector<std::string_view>& candidates) const {
   std::size_t most = 0;
@@ -195,6 +204,7 @@ bool Reader::fail_heading() {
          here());
     token.two_words = both;
     token.heading = meant;
+    token.assumed = true;
     return true;
   }
   if (!mend_heading()) return false;
@@ -207,6 +217,7 @@ bool Reader::fail_heading() {
 bool Reader::mend_heading() {
   Token& token = tokens_[at_];
   if (!token.line_start || token.kind != TokenKind::word) return false;
+  if (find_heading(text_of(at_)).alone != Heading::none) return false;  // `group "name"`
   std::vector<std::string_view> single, of_two;
   for (std::size_t i = 1; i + 1 < heading_count; ++i) {
     auto heading = static_cast<Heading>(i);
@@ -233,9 +244,12 @@ bool Reader::mend_heading() {
              join_words(texts, " or ") + "?)",
          here());
   if (at_ + 1 == tokens_.size()) return true;  // too many errors
-  for (std::size_t i = heading_count - 1; i-- > 1;)
-    if (auto heading = static_cast<Heading>(i);
-        understood.contains(heading) && spelling(heading) == near[0])
+  // Of "war" and "place" the item of an event comes last: it counts unless a title follows.
+  bool titled = at_ + 2 < tokens_.size() && tokens_[at_ + 2].kind == TokenKind::string;
+  for (std::size_t i = 1; i + 1 < heading_count; ++i)
+    if (auto heading = static_cast<Heading>(i); understood.contains(heading) &&
+                                                spelling(heading) == near[0] &&
+                                                !(titled && token.heading != Heading::none))
       token.heading = heading;
   token.two_words = two_words;
   token.assumed = true;
