@@ -80,10 +80,13 @@ class Runner {
     for (StateId actor : event.actors) add_unique(result_.attackers, actor);
     for (StateId target : event.targets) add_unique(result_.defenders, target);
     if (!event.hostile()) return;
-    for (StateId actor : event.actors) {
-      add_unique(result_.initiators, actor);
-      for (StateId target : event.targets) entered_.insert({actor, target});
-    }
+    for (StateId actor : event.actors)
+      for (StateId target : event.targets) {
+        add_unique(result_.first_at_war, actor);
+        add_unique(result_.first_at_war, target);
+        entered_.insert({actor, target});
+        entered_.insert({target, actor});
+      }
   }
 
   bool live(const World& now, const Row& row) const {

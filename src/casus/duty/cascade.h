@@ -37,7 +37,7 @@ struct Cascade {
   facts::History history;          // with the derived acts
   Answer answer;                   // the rows of all events, supposed and derived
   std::vector<CascadeStep> steps;  // in order of depth
-  std::vector<StateId> initiators;  // who did the hostile acts it starts from
+  std::vector<StateId> first_at_war;  // by the hostile acts it starts from
   std::vector<StateId> attackers, defenders, conflicted, aiders;
   std::vector<BranchPoint> branches;
 };

@@ -157,9 +157,10 @@ std::vector<Obligor> obligors(const Scene& scene, const pact::Duty& duty,
   const pact::Seat* it = seat_of(seats, scene.it);
   const bool touched = touches(scene, seats);
   for (StateId debtor : candidates(scene, duty, seats)) {
-    // Nobody aids against itself; but who promised by name to agree first owes it as the actor.
+    // Nobody aids against itself; but who promised by name to agree first owes it as the actor, and
+    // who went to war owes what the text lays on it.
     bool agrees = duty.debtor.role == Role::named && duty.conduct == Conduct::agree;
-    bool owes_as_actor = active_trigger || agrees;
+    bool owes_as_actor = active_trigger || agrees || debtor == scene.it;
     if (has(actors, debtor) && !owes_as_actor) continue;
     if (has(scene.adversaries, debtor) && takes_sides(duty.conduct)) continue;
     Obligor obligor{debtor, beneficiary_for(scene, duty, seats, debtor, active_trigger),

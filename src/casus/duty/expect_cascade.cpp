@@ -84,7 +84,7 @@ std::string step_line(const ListContext& context, const Cascade& cascade, const 
 
 std::vector<std::vector<StateId>> new_actors(const Cascade& cascade) {
   std::vector<std::vector<StateId>> depths;
-  std::vector<StateId> seen = cascade.initiators;
+  std::vector<StateId> seen = cascade.first_at_war;
   std::int32_t depth = 0;
   for (const CascadeStep& step : cascade.steps) {
     if (has(seen, step.actor)) continue;

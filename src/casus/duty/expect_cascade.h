@@ -4,7 +4,7 @@
 
 namespace casus::duty {
 
-// Who acts for the first time at each depth of a cascade; not those whose acts began it.
+// Who acts for the first time at each depth of a cascade; not those at war from the start.
 std::vector<std::vector<StateId>> new_actors(const Cascade& cascade);
 
 // The cascade from an event of a scenario (or all of a day), only what came before it having

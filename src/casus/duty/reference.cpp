@@ -32,8 +32,19 @@ std::uint32_t with_limits(Scene& scene, const pact::Rule& rule, std::uint32_t ro
                                rule.span);
 }
 
+bool has(const std::vector<StateId>& list, StateId id) {
+  return std::find(list.begin(), list.end(), id) != list.end();
+}
+
+// Whom a rule is asked about: only `it`, if the rule can speak of it; none(): everybody.
+std::vector<StateId> asked_about(const World& world, const pact::Rule& rule, EventId event,
+                                 StateId it) {
+  std::vector<StateId> all = rule_subjects(world, rule, event);
+  return it && has(all, it) ? std::vector<StateId>{it} : all;
+}
+
 // All the rules of one clause against one event.
-void clause_met(Scene& scene, ClauseId id, StateId debtor, EventId event,
+void clause_met(Scene& scene, ClauseId id, StateId debtor, EventId event, StateId only,
                 std::vector<std::uint32_t>& found) {
   const auto& program = scene.world.program;
   const pact::Clause& clause = program.clauses[id];
@@ -45,7 +56,7 @@ void clause_met(Scene& scene, ClauseId id, StateId debtor, EventId event,
     return;
   for (const pact::Rule& rule : clause.rules) {
     if (rule.triggers.empty()) continue;
-    for (StateId it : rule_subjects(scene.world, rule, event)) {
+    for (StateId it : asked_about(scene.world, rule, event, only)) {
       if (debtor && it == program.reg.holder(debtor, date)) continue;
       Scene other =
           make_scene(scene.world, scene.derivation, scene.profile, id, event, it, parties);
@@ -71,6 +82,14 @@ std::uint32_t wrap(Scene& scene, const pact::ClauseRef& ref, StateId debtor,
   return scene.add(step);
 }
 
+// Whether a rule arises by being or going to war, whoever began.
+bool rule_of_war(const pact::Rule& rule) {
+  for (const pact::Trigger& trigger : rule.triggers)
+    for (lang::Verb verb : trigger.verbs)
+      if (verb == lang::Verb::at_war || verb == lang::Verb::goes_to_war) return true;
+  return false;
+}
+
 bool is_open(const Scene& scene, ClauseId id) {
   return id == scene.clause ||
          std::find(scene.open.begin(), scene.open.end(), id) != scene.open.end();
@@ -84,7 +103,7 @@ std::uint32_t reference_met(Scene& scene, const pact::ClauseRef& ref, StateId de
     if (is_open(scene, id))
       found.push_back(circle(scene, ref, source));
     else
-      clause_met(scene, id, debtor, scene.event, found);
+      clause_met(scene, id, debtor, scene.event, debtor ? StateId::none() : scene.it, found);
   }
   return wrap(scene, ref, debtor, std::move(found), source);
 }
@@ -101,7 +120,8 @@ std::uint32_t reference_ever_met(Scene& scene, const pact::ClauseRef& ref, State
     // Only events of the question or scenario can have met it: earlier history is not asked about.
     for (EventId event : history.events().ids()) {
       if (event.value >= scene.world.now.happened) break;
-      if (history[event].in_scope) clause_met(scene, id, debtor, event, found);
+      if (history[event].in_scope)
+        clause_met(scene, id, debtor, event, StateId::none(), found);
     }
   }
   return wrap(scene, ref, debtor, std::move(found), source);
@@ -110,7 +130,16 @@ std::uint32_t reference_ever_met(Scene& scene, const pact::ClauseRef& ref, State
 std::vector<StateId> reference_subjects(const World& world, const pact::Trigger& trigger,
                                         EventId event) {
   const facts::Event& what = world.history[event];
-  if (!trigger.ref_for) return what.targets;
+  if (!trigger.ref_for) {
+    // A clause that arises by going to war protects whoever does, not only whom it is done to.
+    std::vector<StateId> found = what.targets;
+    for (ClauseId id : trigger.ref.clauses)
+      for (const pact::Rule& rule : world.program.clauses[id].rules)
+        if (rule_of_war(rule))
+          for (StateId actor : what.actors)
+            if (!has(found, actor)) found.push_back(actor);
+    return found;
+  }
   // The state for which the duty arises stands in for the victim: it is the one to be helped.
   return {world.program.reg.holder(trigger.ref_for, what.date)};
 }
