@@ -184,7 +184,9 @@ bool Naive::opened(StandardIssue issue, const Case& c) const {
 }
 
 bool Naive::yes(StandardIssue issue, const Case& c) const {
-  return yes(program_.standard(issue), c, false);
+  const pact::IssueId id = program_.standard(issue);
+  if (!id) return issue == StandardIssue::declaration_is_attack;  // a corpus without issues
+  return yes(id, c, false);
 }
 
 bool Naive::yes(pact::IssueId issue, const Case& c, bool opened_anyway) const {
@@ -258,7 +260,8 @@ Truth Naive::attacked(const Case& c, StateId victim, StateId attacker) const {
   };
   if (e.in_defence_of) {
     defends = truth(victim_began_on(e.in_defence_of));
-  } else if (!e.own_account && !e.supposed && !e.derived) {
+  } else if (!e.own_account && !e.supposed && !e.derived &&
+             first_act(victim, attacker, war, c.event, true) < 0) {
     for (StateId other : enemies(victim, war, c.event, e.date)) {
       if (other == attacker || !victim_began_on(other)) continue;
       auto stated = told({.kind = FactKind::defensive_entry, .a = other});
@@ -724,6 +727,11 @@ void Naive::add_row(Case& c, const pact::Rule& rule, const pact::Duty& duty, Key
   if (active && duty.beneficiary.role == Role::none && debtor != c.it)
     beneficiary = StateId::none();
   if (in(at(c.event).actors, debtor) && !active) return;
+  // Nor does anybody owe it against itself how to stand in the war.
+  const bool side = duty.conduct <= Conduct::remain_neutral ||
+                    duty.conduct == Conduct::assist_adversary ||
+                    duty.conduct == Conduct::assist_economically;
+  if (side && in(c.others, debtor)) return;
   if (debtor == c.it && duty.beneficiary.role == Role::it) return;  // nobody helps itself
   bool dead = !counts(how(debtor)) ||
               (in(all, c.it) && !counts(how(c.it)) && how(c.it) != Standing::never_party &&

@@ -9,17 +9,23 @@ namespace casus::facts {
 namespace {
 
 constexpr int depth_max = 24;  // regions within regions; deeper is a cycle in bad input
+constexpr std::uint32_t visits_max = 20'000;  // regions that include each other would take for ever
 
-Truth in_area(const Register& reg, const Spot& spot, PlaceId area, int depth);
+// A spot with the count of what was looked at for it.
+struct Search : Spot {
+  std::uint32_t* visits = nullptr;
+};
+
+Truth in_area(const Register& reg, const Search& spot, PlaceId area, int depth);
 
 // Whether `inner` lies within `outer` by the `located` links, any region between included.
-Truth reaches(const Register& reg, const Spot& spot, PlaceId inner, PlaceId outer, int depth) {
+Truth reaches(const Register& reg, const Search& spot, PlaceId inner, PlaceId outer, int depth) {
   if (inner == outer) return Truth::true_;
   if (depth > depth_max) return Truth::unknown;
   Truth found = Truth::false_;
   for (const PlaceEntry::Link& link : reg[inner].located) {
     if (!link.in || !link.when.contains(spot.date)) continue;
-    Spot up = spot;
+    Search up = spot;
     up.place = link.in;
     Truth above = in_area(reg, up, outer, depth + 1);
     found |= link.partly ? (above & Truth::unknown) : above;
@@ -29,7 +35,7 @@ Truth reaches(const Register& reg, const Spot& spot, PlaceId inner, PlaceId oute
 }
 
 // Whether a part of the spot's place, but not all of it, lies in `area`.
-bool area_within(const Register& reg, const Spot& spot, PlaceId area, int depth) {
+bool area_within(const Register& reg, const Search& spot, PlaceId area, int depth) {
   if (reg[area].kind == PlaceEntry::Kind::region || depth > 4) return false;
   for (const PlaceEntry::Link& link : reg[area].located)
     if (link.in && link.when.contains(spot.date) &&
@@ -38,7 +44,7 @@ bool area_within(const Register& reg, const Spot& spot, PlaceId area, int depth)
   return false;
 }
 
-Truth of_parties(const Register& reg, const Spot& spot, const Area& area, int depth) {
+Truth of_parties(const Register& reg, const Search& spot, const Area& area, int depth) {
   const StateId holder = administrator(reg, spot.place, spot.date);
   const bool territory = reg[spot.place].kind != PlaceEntry::Kind::region;
   if (!territory || !holder ||
@@ -50,7 +56,7 @@ Truth of_parties(const Register& reg, const Spot& spot, const Area& area, int de
   return found;
 }
 
-Truth covers(const Register& reg, const Spot& spot, const Area& area, int depth) {
+Truth covers(const Register& reg, const Search& spot, const Area& area, int depth) {
   switch (area.kind) {
     case Area::Kind::everywhere:
       return Truth::true_;
@@ -68,7 +74,7 @@ Truth covers(const Register& reg, const Spot& spot, const Area& area, int depth)
 }
 
 // For one kind of object: excluded beats included; disputed makes what is not excluded unknown.
-Truth by_lines(const Register& reg, const Spot& spot, PlaceId region, bool territory, int depth) {
+Truth by_lines(const Register& reg, const Search& spot, PlaceId region, bool territory, int depth) {
   Truth included = Truth::false_;
   Truth excluded = Truth::false_;
   Truth disputed = Truth::false_;
@@ -84,7 +90,22 @@ Truth by_lines(const Register& reg, const Spot& spot, PlaceId region, bool terri
   return inside;
 }
 
-Truth region_lines(const Register& reg, const Spot& spot, PlaceId region, int depth) {
+// Whether a line leaves the spot out for certain, whatever larger place holds it.
+bool left_out(const Register& reg, const Search& spot, PlaceId region, int depth) {
+  bool all_kinds = spot.object == ObjectKind::unknown,
+       territory = spot.object == ObjectKind::territory;
+  for (const Area& area : reg[region].areas) {
+    bool speaks = all_kinds   ? area.territory && area.forces
+                  : territory ? area.territory
+                              : area.forces;
+    if (area.effect == Area::Effect::excludes && speaks && area.when.contains(spot.date) &&
+        is_true(covers(reg, spot, area, depth)))
+      return true;
+  }
+  return false;
+}
+
+Truth region_lines(const Register& reg, const Search& spot, PlaceId region, int depth) {
   switch (spot.object) {
     case ObjectKind::territory:
       return by_lines(reg, spot, region, true, depth);
@@ -101,13 +122,13 @@ Truth region_lines(const Register& reg, const Spot& spot, PlaceId region, int de
   return territory == forces ? territory : Truth::unknown;
 }
 
-Truth in_area(const Register& reg, const Spot& spot, PlaceId area, int depth) {
-  if (!spot.place || depth > depth_max) return Truth::unknown;
+Truth in_area(const Register& reg, const Search& spot, PlaceId area, int depth) {
+  if (!spot.place || depth > depth_max || ++*spot.visits > visits_max) return Truth::unknown;
   if (spot.place == area) return Truth::true_;
+  if (left_out(reg, spot, area, depth)) return Truth::false_;
   Truth inside = reaches(reg, spot, spot.place, area, depth);
   if (!is_true(inside) && !reg[area].areas.empty()) {
     Truth lines = region_lines(reg, spot, area, depth);
-    // An excluded place stays out even if a larger place that holds it is in.
     inside |= lines;
   }
   return inside;
@@ -117,8 +138,10 @@ Truth in_area(const Register& reg, const Spot& spot, PlaceId area, int depth) {
 
 Truth lies_in(const Register& reg, const Spot& spot, PlaceId area) {
   if (!spot.place) return Truth::unknown;
-  Truth inside = in_area(reg, spot, area, 0);
-  if (is_false(inside) && area_within(reg, spot, area, 0)) return Truth::unknown;
+  std::uint32_t visits = 0;
+  Search search{spot, &visits};
+  Truth inside = in_area(reg, search, area, 0);
+  if (is_false(inside) && area_within(reg, search, area, 0)) return Truth::unknown;
   return inside;
 }
 
