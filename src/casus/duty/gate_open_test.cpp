@@ -37,6 +37,10 @@ treaty pair-1940 "Pair"
       when a party is attacked by any state
       provided common-council decides
       then each other party shall assist it
+    clause if-refused
+      when a party is attacked by any state
+      provided demand "passage" was refused
+      then each other party shall assist it
     clause in-unrest
       when a party is in unrest
       then each party shall consult
@@ -130,6 +134,16 @@ TEST(GateOpen, practice_counts_from_the_day_it_grew_up_for_whoever_asks_after_it
   EXPECT_EQ(before.life[practice].life, Life::due);
   EXPECT_EQ(after.life[practice].life, Life::active);
   EXPECT_EQ(after.life[strict].life, Life::due);
+}
+
+TEST(GateOpen, a_refusal_says_in_its_text_which_demand_it_was) {
+  Told told(R"(
+  event e1 1950-01-05 Corlia attacks Avia
+  event e2 1950-01-06 Avia refuses the demand of Corlia
+    text "passage"
+)");
+  EXPECT_EQ(told.row("if-refused", "e1", "e1").verdict, Verdict::not_met);
+  EXPECT_EQ(told.row("if-refused", "e1", "e2").verdict, Verdict::met);
 }
 
 TEST(GateOpen, who_is_in_unrest_suffers_it) {

@@ -80,6 +80,9 @@ std::optional<facts::Event> event_from(const lang::Event& syntax, Names& names) 
   event.kind = kind_of(doing.deed);
   event.unspecific = is_unspecific(doing.deed);
   event.text = doing.quoted.value;
+  // A refusal quotes nothing itself: its text says which demand it was.
+  if (event.kind == facts::EventKind::demand_refused && !syntax.texts.empty())
+    event.text = syntax.texts[0].value;
   event.treaty = doing.treaty.text;
   bool known = take_actors(doing.actors, event.actors, event.date, names);
   known &= take_actors(doing.targets, event.targets, event.date, names);
