@@ -44,3 +44,22 @@ scenario kursk-2024 "Kursk, August 2024 to May 2025"
   # Under the treaty in force, strictly: not attacked, for Russia had begun. The rest turns on the state of war.
   expect at e4 russia-dprk-2024/4/aid for DPRK: undetermined, strict not met, missing "state of war exists for Russia"
   expect at e4 csto-1992/4/all-for-one for Kyrgyzstan: not met, failing attacked
+
+scenario kursk-2024-war "Kursk, with a state of war"
+  about "The same question with one fact more: that a state of war exists for Russia, as both parties must have held when they named"
+        " article 4. Neither side declared war. What is left is the dispute over a state that began: the strict reading says it is"
+        " not attacked, the broad one says it is, and the practice of the parties from April 2025 says it is."
+  source "Statements of Russia, 2025-04-26, and of the DPRK, 2025-04-28"
+  record corpus
+  fact "state of war exists for Russia"
+
+  event e1 2025-01-05 Ukraine attacks Russia
+    place kursk
+    object territory
+    note "New Ukrainian advance from Sudzha, with the treaty in force for a month."
+  event e2 2025-04-28 DPRK states "that its troops were sent under article 4 of the treaty"
+
+  expect at e1 russia-dprk-2024/4/aid for DPRK: disputed over counter-attack-counts, strict not met, broad met, practice not met,
+               failing attacked
+  expect at e2 russia-dprk-2024/4/aid for DPRK: disputed over counter-attack-counts, strict not met, broad met, practice met
+  expect at e2 csto-1992/4/all-for-one for Belarus: not met, failing attacked

@@ -54,6 +54,8 @@ scenario suez-1956 "The Suez crisis, October and November 1956"
   expect at e1 obligations of United-Kingdom toward Egypt: none
   # The plot: dormant until Egypt refused the appeal.
   expect at e1 sevres-1956/3/anglo-french for France: not met, failing demand
+  expect at e3 sevres-1956/3/anglo-french for France: met, active, against Egypt
+  expect at e4 sevres-1956/3/anglo-french for United-Kingdom: met, fulfilled
   expect at e1 nato-1949/5/all-for-one for United-States: not met, failing subject
   # Once Britain and France attack, the Arab treaties bind against them too.
   expect at e4 arab-joint-defence-1950/2/all-for-one for Syria: met, against United-Kingdom, France
