@@ -80,5 +80,7 @@ scenario september-1939-west "September 1939: the German invasion of Poland"
   # The Soviet Union owed Poland to keep from helping Germany, and Germany nothing: Britain defends Poland.
   expect at w05 poland-ussr-1932/2/neutrality for USSR toward Poland: met, active
   expect at w08 german-soviet-1939/2/neutrality for USSR toward Germany: not met, failing attacked
+  # The first ring. A second follows from it: Egypt and Iraq by their treaties with Britain, Portugal on call.
+  expect cascade from w05 under strict: United-Kingdom, France, Romania, Italy
   expect at w05 obligations of United-States toward Poland: none
   expect at w05 obligations of USSR toward Poland: none
