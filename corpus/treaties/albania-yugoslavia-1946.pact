@@ -9,6 +9,7 @@ treaty albania-yugoslavia-1946 "Treaty of Friendship, Co-operation and Mutual As
   source "UNTS 1, I-15"
   basis coding "atop 4.01, with sister treaties and summaries"
   atop 3050
+  atop-differs yrexit because "it was denounced on 1949-11-12; the data give September, when the USSR denounced its own"
 
   article mutual-aid
     text "If either is attacked by Germany or by another state, the other at once gives military and all other aid by every means at its disposal."

@@ -9,6 +9,7 @@ treaty anglo-french-ottoman-1854 "Treaty of Constantinople of 12 March 1854"
   language "French and Ottoman Turkish"
   atop 1160
   atop-differs defcocon because "the war in progress is expressed by the named adversary and the dates"
+  atop-differs seppeace because "the promise to make no separate peace is the Porte's alone"
   basis text
 
   article 1

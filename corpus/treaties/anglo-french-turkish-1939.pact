@@ -11,6 +11,8 @@ treaty anglo-french-turkish-1939 "Treaty of Mutual Assistance between the United
   language "French, English and Turkish"
   atop 2490
   atop-differs yrexit because "ATOP ends it on 1945-09-02 with the war; the text has a term of fifteen years"
+  atop-differs concoloc because "the limit to a European power is one of adversary; only the case of the Mediterranean has an area"
+  atop-differs defcoloc because "aid to Turkey itself (article 1) has no area; only the war in the Mediterranean (article 2) has one"
   basis text
   define european-state = a state of european-powers-1939
   region mediterranean-area "Mediterranean area (not defined by the treaty)"

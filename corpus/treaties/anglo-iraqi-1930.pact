@@ -9,6 +9,7 @@ treaty anglo-iraqi-1930 "Treaty of Alliance between the United Kingdom and Iraq"
   language "English and Arabic"
   atop 2270
   atop-differs offense because "article 4 speaks of a party engaged in war, and does not test who began"
+  atop-differs concoloc because "article 1 has the two consult on all matters of foreign policy that touch their common interests; it names no area"
   basis text
 
   article 1

@@ -9,6 +9,8 @@ treaty anglo-portuguese-1899 "Anglo-Portuguese declaration"
   atop 1400
   atop-differs yrexit because "the declaration confirms treaties without a term, which both governments treated as binding after 1949"
   atop-differs nonagg because "the peace and friendship of article 1 of 1642 is confirmed in general words, and is entered as a promise not to join with enemies"
+  atop-differs defense because "the declaration confirms the treaties of 1642 and 1661; Portugal's part of them is encoded with it"
+  atop-differs offense because "the declaration confirms the treaties of 1642 and 1661; Portugal's part of them is encoded with it"
   basis text
   note "Often called Treaty of Windsor of 1899; made in London. It takes in article 1 of the treaty of 1642-01-29 and the secret article of 1661."
 

@@ -8,6 +8,8 @@ treaty anglo-soviet-iranian-1942 "Treaty of Alliance between the United Kingdom,
   language "English, Russian and Persian"
   atop 2555
   atop-differs seppeace because "the promise is about terms of a peace conference (annex), not about peace itself"
+  atop-differs concoloc because "the Allied Powers consult the Shah on what concerns Iran in any sense; the clause names no area"
+  atop-differs consul because "the duty to consult binds the Allied Powers towards Iran"
   basis text
 
   article 1

@@ -20,6 +20,8 @@ treaty anti-comintern-1936 "Agreement against the Communist International (Anti-
   atop 2395
   atop-differs yrexit because "ATOP ends it with the German-Soviet treaty of 1939; it was prolonged on 1941-11-25 by all the parties"
   atop-differs neutral because "ATOP codes every member; the secret agreement bound Germany and Japan only"
+  atop-differs member because "Manchukuo joined in February 1939, the others at the renewal of November 1941; ATOP has neither"
+  atop-differs yrent because "Spain signed on 1939-03-27; the data give the day when this was made public"
   basis text
   note "Spain signed on 27 March 1939 (published 7 April). The Nanking government of China joined in 1941 and is not listed."
 

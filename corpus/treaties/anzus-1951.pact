@@ -11,6 +11,7 @@ treaty anzus-1951 "Security Treaty between Australia, New Zealand and the United
   basis text
   atop 3215
   atop-differs endyr because "ATOP ends New Zealand's membership in September 1986; only the obligations of the United States towards it were suspended, on 1986-08-11"
+  atop-differs concoreq because "article 3 has them consult whenever any party is of the opinion that one is threatened; its call is encoded as a request"
 
   region pacific-area "The Pacific area in the sense of article 5"
     territory includes territory of the parties

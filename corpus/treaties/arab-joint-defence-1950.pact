@@ -31,6 +31,7 @@ treaty arab-joint-defence-1950 "Treaty of Joint Defence and Economic Co-operatio
   atop 3205
   atop-differs endyr because "ATOP ends Egypt in 1979 and Syria in 2011; the decisions of the League suspended membership or participation"
   atop-differs nonagg because "article 1 promises peaceful settlement, not in words that none attacks another"
+  atop-differs concoreq because "article 3 has them consult at the invitation of any of them"
 
   organ joint-defence-council "Joint Defence Council (two thirds bind all, article 6)"
 

@@ -32,6 +32,7 @@ treaty arab-league-1945 "Pact of the League of Arab States"
   language "Arabic"
   atop 3015
   atop-differs yrexit because "ATOP lets Egypt and Syria leave; both were suspended, not expelled"
+  atop-differs concoloc because "the clause asks for an attack on a party or a threat to it, and names no area"
   basis text
   organ council "Council of the League"
   note "Transjordan signed as an original member; it is bound here from its independence. The State of Palestine is a member since 1976-09-09 and is not listed."

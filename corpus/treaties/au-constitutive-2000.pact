@@ -8,6 +8,8 @@ treaty au-constitutive-2000 "Constitutive Act of the African Union"
   source "UNTS 2158, I-37733"
   language "Arabic, English, French and Portuguese"
   atop 4953
+  atop-differs member because "the Sahrawi Republic is outside the state list that ATOP uses, and Morocco joined in January 2017"
+  atop-differs phase because "phase 2 is the protocol of 2002-07-09 on the Peace and Security Council, which is not encoded"
   basis text
   note "Some signatories deposited their instruments between 2001 and 2003. Suspensions after unconstitutional changes of government (article 30) concern participation in the activities of the Union; they are not entered as suspensions of these clauses."
 

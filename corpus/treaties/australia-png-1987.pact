@@ -7,6 +7,7 @@ treaty australia-png-1987 "Joint Declaration of Principles guiding Relations bet
   language "English"
   basis statement "joint declaration of 1987-12-09"
   atop 3984
+  atop-differs concoreq because "the declaration has them consult at the request of either"
 
   article defence
     text "The governments consult, at the request of either, on common security interests; if either faces an external armed attack that threatens its sovereignty, they consult for each to decide what measures to take, jointly or separately, in relation to that attack."

@@ -9,6 +9,7 @@ treaty austria-france-1854 "Austro-French convention on Italy of 22 December 185
   language "French"
   atop 1185
   atop-differs concoloc because "the place, Italy, is in the words of the duty, not in an area of attack"
+  atop-differs pubsecr because "the convention was secret as a whole"
   basis text
 
   article 1

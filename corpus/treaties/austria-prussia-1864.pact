@@ -9,6 +9,7 @@ treaty austria-prussia-1864 "Austro-Prussian convention of 16 January 1864"
   language "German"
   atop 1245
   atop-differs pubsecr because "the convention was not published when signed"
+  atop-differs consul because "the text has them agree on the future of the duchies, which is encoded as a duty to agree and not as consultation"
   basis text
 
   article 1

@@ -11,6 +11,7 @@ treaty austria-serbia-1881 "Austro-Serbian alliance of 1881"
   atop 1345
   atop-differs yrent because "the data give the Julian date, 16 June 1881"
   atop-differs yrexit because "the data give the Julian date of 1895-01-13"
+  atop-differs length because "the prolongation of 1889, the second phase, ran to January 1895; the file has the ten years of 1881"
   basis text
 
   article 2

@@ -8,6 +8,7 @@ treaty azerbaijan-turkey-2010 "Agreement on Strategic Partnership and Mutual Sup
   source "Agreement of Baku, 16 August 2010; Turkish law of 2 February 2011 (Resmi Gazete) (doubtful as to article numbers)"
   language "Azerbaijani and Turkish"
   atop 6035
+  atop-differs neutral because "the promise not to help an attacker is counted as neutrality by the derivation; ATOP has it under notaiden"
   basis text
 
   article 1

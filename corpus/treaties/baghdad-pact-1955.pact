@@ -16,6 +16,7 @@ treaty baghdad-pact-1955 "Pact of Mutual Co-operation (Pact of Baghdad, Central 
   atop 3275
   atop-differs consul because "co-operation for security and defence is encoded as a duty to agree measures"
   atop-differs nonagg because "article 3 promises non-interference and peaceful settlement, not in words that none attacks another"
+  atop-differs yrexit because "the organisation was dissolved on 1979-09-26; the data give 1979-10-09, and for Iran one day less"
 
   article 1
     text "Consistent with article 51 of the UN Charter the parties co-operate for their security and defence; the measures they agree on may be the subject of special agreements."

@@ -8,6 +8,7 @@ treaty bjorko-1905 "Treaty of Bjoerkoe"
   source "Grosse Politik XIX.2, no. 6220; text in Buelow, Denkwuerdigkeiten II" (doubtful)
   language "French"
   atop 1440
+  atop-differs defcoloc because "\"in Europe\" says where the help is given and which powers are meant; it does not say where the attack must fall"
   basis text
 
   article 1

@@ -11,6 +11,7 @@ treaty brussels-1948 "Treaty of Economic, Social and Cultural Collaboration and 
   basis text
   atop 3130
   atop-differs endyr because "ATOP keeps one treaty with two phases; the amended treaty is weu-1954 here"
+  atop-differs proren because "article 10, kept in 1954 as article 12, lets the treaty go on after fifty years subject to a year's notice"
 
   article 4
     text "If a party is the object of an armed attack in Europe, the others, under article 51 of the UN Charter, give it all the military and other aid and assistance in their power."

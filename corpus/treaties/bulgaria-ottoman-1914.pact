@@ -8,6 +8,7 @@ treaty bulgaria-ottoman-1914 "Treaty of alliance of Bulgaria and the Ottoman Emp
   secret
   source "British and Foreign State Papers 152, p. 253; Gibler, International Military Alliances, 4.1221"
   atop 2010
+  atop-differs concoadv because "the duty is to consult before attacking a Balkan state, whichever it is"
   basis text
 
   article 1

@@ -7,6 +7,7 @@ treaty bulgaria-turkey-1992 "Treaty of Friendship, Good-Neighbourliness, Co-oper
   renew 5 years
   source "Treaty of Ankara, 6 May 1992 (doubtful as to article numbers)"
   atop 4210
+  atop-differs concoloc because "the clause asks for an attack on a party or a threat to it, and names no area"
   basis text
 
   article neutrality

@@ -8,6 +8,7 @@ treaty central-american-1907 "General treaty of peace and amity of the Central A
   source "Malloy II, 2392; Foreign Relations of the United States 1907, 692"
   language "Spanish"
   atop 1450
+  atop-differs neucoadv because "article 3 keeps Honduras neutral in any conflict among the other republics; the parties are no adversary named"
   basis text
 
   article 1

@@ -10,6 +10,7 @@ treaty chapultepec-1945 "Act of Chapultepec (Reciprocal Assistance and American 
   source "60 Stat. 1831; Avalon Project"
   language "Spanish, English, Portuguese and French"
   atop 3010
+  atop-differs concoloc because "the clause asks for an attack on a party or a threat to it, and names no area"
   basis text
 
   article 3

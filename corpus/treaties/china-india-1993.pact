@@ -6,6 +6,7 @@ treaty china-india-1993 "Agreement on Peace and Tranquillity along the Line of A
   source "Agreement of Beijing, 7 September 1993; agreement on confidence-building measures of New Delhi, 29 November 1996"
   language "Chinese, Hindi and English"
   atop 4507
+  atop-differs phase because "phase 2 is the agreement of 1996-11-29 on confidence-building, which is not encoded"
   basis text
 
   article 1

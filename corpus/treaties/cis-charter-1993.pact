@@ -11,6 +11,7 @@ treaty cis-charter-1993 "Charter of the Commonwealth of Independent States"
   language "Russian"
   atop 4400
   atop-differs defense because "article 12 leaves the use of forces to a decision; it does not promise help in advance"
+  atop-differs member because "Moldova ratified the charter in 1994; ATOP has no row for it"
   basis text
   note "Turkmenistan and Ukraine did not ratify the Charter. Moldova took steps to denounce it in 2026; a denunciation takes effect twelve months after notice."
 

@@ -9,6 +9,7 @@ treaty condeca-1963 "Agreement on the Establishment and Operation of the Central
   language "Spanish"
   basis text
   atop 3490
+  atop-differs concoloc because "the clause asks for an attack on a party or a threat to it, and names no area"
   note "Costa Rica and Panama attended as observers and did not sign."
 
   organ defence-council "Central American Defence Council"

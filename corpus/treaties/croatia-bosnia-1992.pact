@@ -7,6 +7,7 @@ treaty croatia-bosnia-1992 "Agreement on Friendship and Co-operation between Bos
   source "Agreement of Zagreb, 21 July 1992 (A/46/960); PA-X peace agreements database 1478"
   language "Bosnian and Croatian"
   atop 4295
+  atop-differs yrexit because "ATOP leaves it open; it was not applied after the two fought each other from October 1992"
   basis text
 
   article 8

@@ -20,6 +20,7 @@ treaty csto-1992 "Collective Security Treaty (Tashkent)"
   source "UNTS 1894, I-32307; protocol of prolongation, Moscow, 2 April 1999; protocol on amendments, Moscow, 10 December 2010"
   language "Russian"
   atop 4220
+  atop-differs yrexit because "Uzbekistan gave notice on 2012-06-28; its suspension took effect on 2012-12-19"
   basis text
   note "Azerbaijan, Georgia and Uzbekistan did not sign the protocol of prolongation of 1999-04-02 (in force 2000-03-22), which made the renewal by five-year periods automatic; their first term ran out on 1999-04-20; from 2002-10-07 a Charter (in force 2003-09-18) makes the parties an organisation."
 

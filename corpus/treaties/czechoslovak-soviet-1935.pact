@@ -10,6 +10,7 @@ treaty czechoslovak-soviet-1935 "Treaty of Mutual Assistance between Czechoslova
   language "Czech and Russian"
   atop 2365
   atop-differs yrexit because "ATOP ends it at Munich (1938-09-30); nobody denounced it then"
+  atop-differs concoloc because "the limit to a European state is one of adversary, not of place"
   basis text
   define european-state = a state of european-powers-1939
 

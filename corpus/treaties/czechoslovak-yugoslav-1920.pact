@@ -8,6 +8,7 @@ treaty czechoslovak-yugoslav-1920 "Defensive Alliance between Czechoslovakia and
   source "League of Nations Treaty Series 6, p. 209 (1920) and 13, p. 231 (1922)"
   language "French"
   atop 2050
+  atop-differs length because "five years is the term of the treaty of 1922-08-31, the second phase; the file has the two of 1920"
   basis text
   note "Prolonged by protocols of 1928-09-19 and 1929-05-21; from 1929 renewed by tacit consent for five years at a time with the other Little Entente treaties."
 

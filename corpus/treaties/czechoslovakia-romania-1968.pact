@@ -11,6 +11,8 @@ treaty czechoslovakia-romania-1968 "Treaty of Friendship, Co-operation and Mutua
   basis coding "atop 4.01, with sister treaties and summaries"
   atop 3610
   atop-differs endyr because "ATOP carries it on for the Czech Republic and Slovakia; the partner ceased to exist on 1992-12-31, and its successors made new treaties"
+  atop-differs member because "ATOP carries it on for the Czech Republic and Slovakia; the party ceased to exist on 1992-12-31, and its successors made new treaties"
+  atop-differs phase because "ATOP carries it on for the Czech Republic and Slovakia; the party ceased to exist on 1992-12-31, and its successors made new treaties"
 
   article mutual-aid
     text "If either is attacked by any state or group of states, the other, under article 51 of the UN Charter, at once gives every assistance, including military aid, with all means at its disposal."

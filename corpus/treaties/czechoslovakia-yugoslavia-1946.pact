@@ -9,6 +9,7 @@ treaty czechoslovakia-yugoslavia-1946 "Treaty of Friendship, Co-operation and Mu
   source "UNTS 1, I-14"
   basis coding "atop 4.01, with sister treaties and summaries"
   atop 3045
+  atop-differs yrexit because "Czechoslovakia denounced it on 1949-10-04; the data give the month before, when the USSR denounced its own"
   note "Germany is the state of the register: none before 1949, the Federal Republic after."
 
   article mutual-aid

@@ -11,6 +11,7 @@ treaty declaration-of-london-1914 "Declaration of London on no separate peace"
   language "French and English"
   atop 2015
   atop-differs yrexit because "the duty lasts until peace, not until the armistice of 1918-11-11; for Russia until the armistice with the Central Powers"
+  atop-differs consul because "the text has them agree on the terms of peace with each of the others, which is encoded as a duty to agree and not as consultation"
   basis text
   note "Italy was already bound to the same duty by the declaration annexed to the agreement of 1915-04-26."
 

@@ -9,6 +9,7 @@ treaty estonia-latvia-1923 "Treaty of Defensive Alliance between Estonia and Lat
   source "League of Nations Treaty Series 23, p. 81"
   language "French"
   atop 2110
+  atop-differs phase because "phase 2 is the treaty of 1934-02-17 on the organisation of the alliance"
   basis text
   note "Extended by the treaty of 1934-02-17 on the organisation of the alliance, which set up regular conferences."
 

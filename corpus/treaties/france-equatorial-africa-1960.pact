@@ -11,6 +11,8 @@ treaty france-equatorial-africa-1960 "Defence Agreement between France, the Cent
   basis text
   atop 3395
   atop-differs endyr because "ATOP counts the Central African Republic as bound to the end of its data; the agreement of 2010-04-08 replaced the old ones"
+  atop-differs concoloc because "the clause has the parties consult without naming an area"
+  atop-differs defcoloc because "the common defence is that of the lands in equatorial Africa, which the clause names"
   note "Signed on 11, 13 and 15 August 1960 at Fort-Lamy, Bangui and Brazzaville."
 
   region equatorial-africa "France's partners in Central Africa"

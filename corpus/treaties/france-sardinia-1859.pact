@@ -10,6 +10,7 @@ treaty france-sardinia-1859 "Franco-Sardinian treaty of alliance"
   atop 1210
   atop-differs yrent because "the treaty was signed in Turin and Paris in the last days of January 1859; the data give 01-19"
   atop-differs offense because "article 1 asks for an aggressive act of Austria; one rule covers it"
+  atop-differs defense because "article 1 foresees an attack on Sardinia alone; no duty of Sardinia to help France is in it"
   basis text
 
   article 1

@@ -9,6 +9,7 @@ treaty france-togo-1963 "Defence Agreement between France and Togo"
   basis text
   atop 3475
   atop-differs endyr because "ATOP has no end; the agreement of 2009-03-13 replaced it"
+  atop-differs asymm because "article 2 lets Togo call for French help and not the other way about"
 
   article 1
     text "The two republics give each other aid and assistance to prepare and assure their defence."

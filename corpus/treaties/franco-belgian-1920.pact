@@ -10,6 +10,7 @@ treaty franco-belgian-1920 "Franco-Belgian Military Accord"
   atop 2055
   atop-differs yrexit because "ATOP ends it with the royal speech of 1936-10-14; the governments had replaced the accord by letters of 6 March 1936"
   atop-differs pubsecr because "the accord itself was secret, only the letters of approval were published"
+  atop-differs defconpr because "the accord is for an attack by Germany that was not provoked"
   basis text
 
   article 1

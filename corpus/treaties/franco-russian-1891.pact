@@ -9,6 +9,7 @@ treaty franco-russian-1891 "Franco-Russian exchange of letters of August 1891"
   language "French"
   atop 1380
   atop-differs pubsecr because "the letters were not published before 1918"
+  atop-differs concoloc because "the clause speaks of a threat to the peace of Europe, which is an area in the language"
   basis text
 
   article 1

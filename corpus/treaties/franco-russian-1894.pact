@@ -19,6 +19,7 @@ treaty franco-russian-1894 "Franco-Russian military convention"
   language "French"
   atop 1385
   atop-differs yrent because "the data give the Russian letter of 1893-12-27; the convention was signed by the chiefs of staff on 1892-08-18 and bound from 1894-01-04"
+  atop-differs consul because "the concert of the two if Austria-Hungary or Italy alone mobilises is a reading of article 2"
   basis text
   note "The preamble speaks of a defensive war; article 1 does not ask who provoked it."
 

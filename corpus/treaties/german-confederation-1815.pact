@@ -13,6 +13,10 @@ treaty german-confederation-1815 "German Confederation: Federal Act of 1815 and 
   atop-differs phase because "the Final Act is entered as a version; the Diet did not sit from 1848-07-12 until 1850-09-01, without an end of the pact"
   atop-differs yrexit because "the data end the parties with the outbreak of the war of 1866; the Confederation was ended by the peace"
   atop-differs noothall because "article 11 forbids alliances against the safety of the Confederation or of a member"
+  atop-differs concoloc because "the threat meant is one to the territory of the Confederation, which the clause names"
+  atop-differs consul because "the duty to deliberate on a threat stands in the Final Act of 1820, the second version here; the Act of 1815 has aid alone"
+  atop-differs defcoloc because "the aid is for the territory of the Confederation; lands that members hold outside it are covered only after a decision"
+  atop-differs member because "the smaller members, which ATOP leaves out, are listed here"
   basis text
   note "Further members: the King of Denmark for Holstein and Lauenburg, the King of the Netherlands for Luxembourg (from 1839 also Limburg), and small states that the register does not hold."
 

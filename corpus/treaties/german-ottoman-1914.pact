@@ -13,6 +13,8 @@ treaty german-ottoman-1914 "German-Ottoman alliance"
   atop-differs offense because "article 2 passes on the case of alliance of the treaty of 1879, which arises by an attack of Russia"
   atop-differs offcocon because "the conflict of Austria-Hungary and Serbia is named in article 1 only"
   atop-differs neutral because "article 1 promises neutrality in the conflict of Austria-Hungary and Serbia"
+  atop-differs defense because "the duty arises when Germany must help Austria-Hungary under the treaty of 1879, so by an attack on the ally of the ally"
+  atop-differs length because "the term runs to 1918-12-31, which is no whole number of years"
   basis text
   note "Austria-Hungary adhered by notes of 1914-08-05."
 

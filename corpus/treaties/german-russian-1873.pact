@@ -9,6 +9,8 @@ treaty german-russian-1873 "German-Russian military convention"
   source "Grosse Politik der europaeischen Kabinette I, no. 127; Parry CTS 146, p. 183" (doubtful)
   language "French"
   atop 1310
+  atop-differs defcoadv because "a European power is a class of states, not one that the text singles out"
+  atop-differs defcoloc because "the convention speaks of an attack by a European power, which the clause renders by the place as well"
   basis text
   note "Signed by Moltke and Berg at Saint Petersburg; Bismarck held it to bind only if Austria-Hungary joined."
 

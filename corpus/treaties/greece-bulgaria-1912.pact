@@ -11,6 +11,7 @@ treaty greece-bulgaria-1912 "Treaty of defensive alliance of Bulgaria and Greece
   language "French"
   atop 1475
   atop-differs yrent because "the data give the Julian date, 16 May 1912"
+  atop-differs phase because "phase 2 is the military convention of September 1912, a protocol here and no version"
   basis text
 
   article 1

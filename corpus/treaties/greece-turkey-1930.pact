@@ -10,6 +10,8 @@ treaty greece-turkey-1930 "Treaty of Friendship, Neutrality, Conciliation and Ar
   language "French"
   atop 2275
   atop-differs consul because "phase 2 (1938) has them examine the situation again if war comes"
+  atop-differs length because "ten years is the term of the treaty of 1938, the second phase; the file has the five of 1930"
+  atop-differs neuconpr because "article 1 of the treaty of 1938 speaks of an act of hostility without provocation"
   basis text
 
   article 1

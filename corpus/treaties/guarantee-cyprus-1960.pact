@@ -10,6 +10,7 @@ treaty guarantee-cyprus-1960 "Treaty of Guarantee (Cyprus)"
   atop 3405
   atop-differs endyr because "ATOP ends it with the events of July 1974; the parties other than Cyprus still treat it as in force"
   atop-differs defense because "article 4 binds to consult and reserves a right to act; it states no duty of aid"
+  atop-differs consul because "article 4 has Greece, Turkey and the United Kingdom consult one another; Cyprus is not among them"
 
   article 1
     text "Cyprus undertakes to maintain its independence, territory, security and constitution and to take part in no union with any state, nor partition."

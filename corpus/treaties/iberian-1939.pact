@@ -9,6 +9,7 @@ treaty iberian-1939 "Treaty of Friendship and Non-Aggression between Spain and P
   language "Spanish and Portuguese"
   atop 2435
   atop-differs yrexit because "ATOP takes the signature of the new treaty (1977-11-22)"
+  atop-differs phase because "phase 2 is the additional protocol of 1940-07-29, which is not encoded"
   basis text
 
   article 1

@@ -9,6 +9,7 @@ treaty india-bangladesh-1972 "Treaty of Friendship, Co-operation and Peace betwe
   language "Bengali, Hindi and English"
   basis text
   atop 3685
+  atop-differs concoloc because "the clause asks for an attack on a party or a threat to it, and names no area"
 
   article 8
     text "Neither joins a military alliance directed against the other; each refrains from aggression against the other and from letting its territory be used for an act that may cause it military damage."

@@ -10,6 +10,7 @@ treaty iraq-saudi-1936 "Treaty of Arab Brotherhood and Alliance between Iraq and
   source "League of Nations Treaty Series 174, p. 131"
   language "Arabic"
   atop 2375
+  atop-differs concoloc because "the clause asks for an attack on a party or a threat to it, and names no area"
   basis text
 
   article 1

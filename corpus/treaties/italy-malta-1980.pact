@@ -11,6 +11,9 @@ treaty italy-malta-1980 "Exchange of Notes between Italy and Malta on the neutra
   atop-differs endyr because "ATOP ends it in 1984 with the financial protocol; the declarations on neutrality carry no term and Italy confirmed them in later agreements"
   atop-differs noothall because "Malta declares that it will join no military alliance"
   atop-differs nonagg because "Italy undertakes to respect Malta's neutrality; the words do not speak of attack"
+  atop-differs concoreq because "the declaration speaks of consultation at the request of Malta"
+  atop-differs consul because "the declaration has Italy consult at the request of Malta; Malta promises no consultation"
+  atop-differs length because "four years is the term of the financial protocol; the declarations on neutrality carry none"
 
   article malta
     text "Malta declares that it is a neutral state founded on non-alignment, refuses any military alliance, and lets no foreign base or force be stationed on its territory, save at its request under self-defence or Security Council measures."

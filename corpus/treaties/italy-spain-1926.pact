@@ -5,10 +5,12 @@ treaty italy-spain-1926 "Treaty of Friendship, Conciliation and Judicial Settlem
   in force unknown "ratification needed by the text"
   ended 1936-07-18 (doubtful) by lapse "Spanish civil war; coded end"
   term 10 years
+  renew 5 years unless denounced
   source "League of Nations Treaty Series 67, p. 345 (doubtful), No. 1558"
   language "Italian and Spanish"
   atop 2165
   basis text
+  note "The renewal is taken from the coding; its article was not read."
 
   article 13
     text "If one is attacked by one or more powers despite its peaceful attitude, the other observes neutrality for the whole conflict."

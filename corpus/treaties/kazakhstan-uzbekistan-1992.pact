@@ -8,6 +8,7 @@ treaty kazakhstan-uzbekistan-1992 "Treaty of Friendship, Co-operation and Mutual
   renew 10 years
   source "Treaty of 24 June 1992 (doubtful)"
   atop 4276
+  atop-differs neutral because "the promise not to help an attacker is counted as neutrality by the derivation; ATOP has it under notaiden"
   basis coding "atop 4.01; the text was not at hand"
 
   article aid

@@ -12,6 +12,7 @@ treaty laos-neutrality-1962 "Declaration on the Neutrality of Laos (Geneva)"
   atop 3460
   atop-differs endyr because "ATOP ends it in June 1964; no formal end is known"
   atop-differs nonagg because "the parties undertake not to use force against Laos (article 2)"
+  atop-differs member because "Laos is bound by its own statement of 9 July 1962, which is a part of the declaration"
 
   article 2
     text "The parties recognise and respect in every way the sovereignty, independence, neutrality, unity and territorial integrity of Laos; they do not use force against it, bring in troops, or bring it into any military alliance."

@@ -11,6 +11,8 @@ treaty libya-malta-1984 "Treaty of Friendship and Co-operation between Malta and
   basis coding "atop 4.01, with summaries"
   atop 3963
   atop-differs endyr because "ATOP ends it in November 1989; the military terms fell by the agreement of 1990-02-19"
+  atop-differs neutral because "Malta's neutrality is its standing status, not a promise to stay out of a war of Libya"
+  atop-differs noothall because "the promise to join no alliance is Malta's alone"
 
   article neutrality
     text "Libya respects and supports Malta's neutrality; Malta does not let its territory be used for military purposes against the security of Libya and takes part in no alliance against it."

@@ -10,6 +10,7 @@ treaty litvinov-protocol-1929 "Moscow Protocol Bringing the Pact of Paris into F
   source "League of Nations Treaty Series 89, p. 369"
   language "French and Russian"
   atop 2240
+  atop-differs member because "Turkey, Persia and Lithuania acceded in 1929; ATOP has the first signatories alone"
   basis text
   note "The Free City of Danzig acceded in 1929 and is not listed."
 

@@ -10,6 +10,7 @@ treaty locarno-1925 "Treaty of Mutual Guarantee (Rhine Pact), Locarno"
   language "French"
   atop 2130
   atop-differs yrexit because "ATOP lets Belgium leave on 1936-10-14, the day of a royal speech; the release is the declaration of 1937-04-24"
+  atop-differs offense because "article 4(3) gives help against a flagrant breach of the demilitarised zone, before any attack on a party"
   basis text
   organ council "Council of the League of Nations"
 

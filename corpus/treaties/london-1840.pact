@@ -8,6 +8,7 @@ treaty london-1840 "Convention of London on the Levant"
   language "French"
   atop 1110
   atop-differs yrexit because "the work of the convention was closed by the treaties of July 1841; the data give 1840-11-27"
+  atop-differs offcoadv because "Mehemet Ali is named by the demand that he refuses, which the clause has as its condition"
   basis text
 
   article 1

@@ -11,6 +11,7 @@ treaty london-1915 "Agreement of London with Italy"
   atop 2025
   atop-differs yrexit because "the duty of no separate peace lasts until peace"
   atop-differs defense because "the agreement is for a war already begun; no clause asks who attacked"
+  atop-differs consul because "the text has them agree on the terms of peace with each of the others, which is encoded as a duty to agree and not as consultation"
   basis text
 
   article 1

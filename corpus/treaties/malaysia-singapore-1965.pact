@@ -9,6 +9,7 @@ treaty malaysia-singapore-1965 "Independence of Singapore Agreement, article on 
   basis text
   atop 3525
   atop-differs begday because "the agreement is dated 1965-08-07 and took effect on 1965-08-09"
+  atop-differs asymm because "Malaysia's right to keep bases and facilities in Singapore is not encoded"
 
   article 5
     text "The parties will make a treaty on external defence and mutual assistance: a joint defence council; Malaysia gives aid reasonable and adequate for Singapore's external defence, and Singapore contributes units of its forces; neither enters a treaty with a foreign country detrimental to the independence or defence of the other."

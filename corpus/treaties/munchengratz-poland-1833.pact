@@ -8,6 +8,8 @@ treaty munchengratz-poland-1833 "Convention of Muenchengraetz on Poland"
   language "French"
   atop 1085
   atop-differs offense because "the case is a rising in the Polish provinces or a danger to them, not a war of choice"
+  atop-differs concoadv because "a rising in partitioned Poland is expressed as a threat there; the clause names no attacker"
+  atop-differs defcoadv because "a rising in partitioned Poland is expressed as unrest there; the clause names no attacker"
   basis text
   note "Prussia entered into the same terms with Russia by a convention of 1833-10-16."
 

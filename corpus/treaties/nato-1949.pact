@@ -29,6 +29,8 @@ treaty nato-1949 "North Atlantic Treaty"
   source "UNTS 34, I-541; protocols UNTS 126 (Greece, Turkey) and UNTS 243 (Germany); later accessions: US depositary list"
   language "English and French"
   atop 3180
+  atop-differs concoreq because "article 4 has them consult whenever any party is of the opinion that one is threatened; its call is encoded as a request"
+  atop-differs phase because "phase 2 begins with the agreement of 1951-06-19 on the status of forces, which left the articles as they were"
   basis text
 
   region treaty-area "The area of article 6, as amended by the protocol of 1951"

@@ -13,6 +13,7 @@ treaty north-german-1866 "August alliance of the North German states"
   atop-differs yrent because "the alliance is of 18 August; the data give the accession of Mecklenburg on 21 August"
   atop-differs yrexit because "the alliance was to give way to the federal constitution, in force on 1867-07-01"
   atop-differs length because "article 6 sets one year from 1866-08-18"
+  atop-differs member because "the smaller members, which ATOP leaves out, are listed here"
   basis text
   note "Smaller states that the register does not hold are not listed; others joined in the peace treaties of autumn 1866."
 

@@ -33,6 +33,10 @@ treaty oas-1948 "Charter of the Organization of American States"
   language "English, French, Portuguese and Spanish"
   basis text
   atop 3150
+  atop-differs concoloc because "the clause asks for an attack on a party or a threat to it, and names no area"
+  atop-differs defcoloc because "article 3(h) of the charter calls aggression against one American state aggression against all, and names no area"
+  atop-differs member because "Canada joined the organisation in 1990; ATOP has no row for it"
+  atop-differs yrexit because "the resolution of January 1962 excluded the government of Cuba from taking part; Cuba stayed a party"
   note "Articles 24 and 25 became 27 and 28 with the protocol of 1967 (in force 1970-02-27) and are 28 and 29 today. Venezuela's denunciation of 2017-04-28 was not accepted as valid by the body then seated for it."
 
   article 5

@@ -8,6 +8,8 @@ treaty panama-canal-1977 "Panama Canal Treaty"
   language "English and Spanish"
   basis text
   atop 3795
+  atop-differs defense because "article 4 of the neutrality clauses has each party act to meet the danger to the Canal; Panama is a party"
+  atop-differs length because "the term runs to noon of 1999-12-31, which is no whole number of years"
 
   region canal-area "The Panama Canal"
     includes panama-canal

@@ -9,6 +9,8 @@ treaty peru-chile-1865 "Alliance of Peru, Chile, Ecuador and Bolivia against Spa
   source "British and Foreign State Papers 56, p. 714; Parry CTS 131, p. 387" (doubtful)
   language "Spanish"
   atop 1260
+  atop-differs defcoloc because "the Pacific is where the fleets act together (article 2); the alliance of article 1 has no area"
+  atop-differs offcoloc because "the Pacific is where the fleets act together (article 2); the alliance of article 1 has no area"
   basis text
 
   article 1

@@ -8,6 +8,7 @@ treaty poland-romania-1921 "Convention of Defensive Alliance between Poland and 
   source "League of Nations Treaty Series 7, p. 77 (1921), 60, p. 161 (1926), 115, p. 171 (1931)"
   language "French"
   atop 2070
+  atop-differs concoloc because "the clause asks for an attack on a party or a threat to it, and names no area"
   basis text
   region eastern-frontiers "Eastern frontiers of the two states as they then stood"
     includes eastern-frontier-of-poland, eastern-frontier-of-romania

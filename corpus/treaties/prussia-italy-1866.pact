@@ -9,6 +9,7 @@ treaty prussia-italy-1866 "Prussian-Italian alliance"
   source "Parry CTS 132, p. 215; Martens, Nouveau recueil general 18, p. 433" (doubtful)
   language "French"
   atop 1265
+  atop-differs offense because "article 3 has both wage war with all forces once Prussia has begun; that rule hangs on Prussia's own war, which is no war of its ally"
   basis text
 
   article 1

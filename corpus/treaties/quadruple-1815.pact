@@ -8,6 +8,8 @@ treaty quadruple-1815 "Quadruple Alliance"
   source "British and Foreign State Papers 3, p. 273; Parry CTS 65, p. 296" (doubtful)
   language "French"
   atop 1035
+  atop-differs concoadv because "France is the place of the revolution meant in the clause, not an attacker"
+  atop-differs concoloc because "the meetings of article 6 are for the repose of Europe, which the clause names as area"
   basis text
 
   article 2

@@ -8,6 +8,8 @@ treaty quadruple-1834 "Quadruple Alliance of 1834"
   language "English, French, Spanish and Portuguese"
   atop 1100
   atop-differs defense because "the duties are for the expulsion of pretenders and against a rising, not against an attack by a state"
+  atop-differs concoadv because "the clause is about the fighting in Portugal; it names the country, not the pretenders"
+  atop-differs concocon because "the fighting in Portugal is expressed as unrest there, not as a war of the record"
   basis text
 
   article 1

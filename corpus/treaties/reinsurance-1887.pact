@@ -10,6 +10,8 @@ treaty reinsurance-1887 "Reinsurance Treaty"
   language "French"
   atop 1370
   atop-differs asymm because "article 2 and the protocol bind Germany alone to diplomatic support in Bulgaria and the Straits; article 1 binds both alike but for the named exceptions"
+  atop-differs consul because "the text has them agree on any change of the status quo in the Balkans, which is encoded as a duty to agree and not as consultation"
+  atop-differs neucoadv because "a war on Austria or France begun by a party is an exception to the neutrality; no adversary is named for it"
   basis text
   note "The existence of the treaty was told by the Hamburger Nachrichten on 1896-10-24; the text was published in 1918-1920."
 

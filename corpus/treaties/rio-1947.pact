@@ -23,6 +23,8 @@ treaty rio-1947 "Inter-American Treaty of Reciprocal Assistance"
   language "English, French, Portuguese and Spanish"
   basis text
   atop 3075
+  atop-differs concoloc because "articles 6 and 3 are for the American states, which need not be parties; the derivation counts this as an area"
+  atop-differs yrexit because "the days are those on which a withdrawal took effect; for Cuba the data give the first day of the conference that excluded it"
   note "Uruguay announced its denunciation on 2019-09-24 and withdrew it in March 2020 before it took effect. An instrument of return deposited for Venezuela in August 2019 by authorities opposed to the government is disputed. The amending protocol of San Jose of 1975-07-26 is not in force."
 
   organ organ-of-consultation "Organ of Consultation (Meeting of Ministers of Foreign Affairs; provisionally the OAS Council)"

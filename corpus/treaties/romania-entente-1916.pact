@@ -10,6 +10,8 @@ treaty romania-entente-1916 "Treaty of Bucharest of 1916 with its military conve
   language "French"
   atop 2040
   atop-differs yrexit because "Romania signed peace on 1918-05-07; the data run to the armistice"
+  atop-differs defcocon because "the aid for Romania's territory is not tied to one war in the words; Romania's entry is told by its adversary"
+  atop-differs offense because "the other parties guarantee and supply Romania; only Russia promises to join its offensive"
   basis text
 
   article 1

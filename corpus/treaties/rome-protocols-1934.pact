@@ -7,6 +7,8 @@ treaty rome-protocols-1934 "Rome Protocols between Austria, Hungary and Italy"
   source "League of Nations Treaty Series 154, p. 281"
   language "Italian, German and Hungarian"
   atop 2335
+  atop-differs concoreq because "they consult whenever at least one of them deems it appropriate, which is encoded as its request"
+  atop-differs phase because "phase 2 is the additional protocols of 1936-03-23, which are not encoded"
   basis text
 
   article 1

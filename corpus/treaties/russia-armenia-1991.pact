@@ -5,9 +5,11 @@ treaty russia-armenia-1991 "Treaty of Friendship, Co-operation and Mutual Securi
   in force unknown "not ratified by Russia as far as known"
   ended 1997-08-29 by replacement
   term 10 years
+  renew 10 years unless denounced
   source "Treaty of Moscow, 29 December 1991 (doubtful)"
   atop 4130
   basis coding "atop 4.01; the text was not at hand"
+  note "The renewal is taken from the coding; its article was not read."
 
   article consultation
     note "The coding records conditional consultation and non-aggression."

@@ -8,6 +8,7 @@ treaty russia-kyrgyzstan-1992 "Treaty of Friendship, Co-operation and Mutual Ass
   source "Treaty of Moscow, 10 June 1992 (doubtful as to article numbers)"
   language "Russian and Kyrgyz"
   atop 4255
+  atop-differs neucoatt because "the promise is not to help a state that attacks the other, so it needs an attack"
   basis text
 
   article consultation

@@ -8,6 +8,7 @@ treaty russia-tajikistan-1993 "Treaty of Friendship, Co-operation and Mutual Ass
   source "Treaty of Moscow, 25 May 1993 (CIS legislation database) (doubtful as to article numbers)"
   language "Russian and Tajik"
   atop 4470
+  atop-differs neucoatt because "the promise is not to help a state that attacks the other, so it needs an attack"
   basis text
 
   article consultation

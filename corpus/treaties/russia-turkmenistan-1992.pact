@@ -5,10 +5,12 @@ treaty russia-turkmenistan-1992 "Treaty of Friendship and Co-operation between R
   in force 1993 (doubtful)
   ended 2002-04-23 by replacement
   term 10 years
+  renew 10 years unless denounced
   source "Treaty of Moscow, 31 July 1992 (doubtful)"
   language "Russian and Turkmen"
   atop 4300
   basis coding "atop 4.01; the text was not at hand"
+  note "The renewal is taken from the coding; its article was not read."
 
   article defence
     note "The coding records duties of defence, non-aggression and consultation on request."

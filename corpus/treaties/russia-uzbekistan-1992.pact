@@ -8,6 +8,7 @@ treaty russia-uzbekistan-1992 "Treaty on the Foundations of Relations, Friendshi
   source "Treaty of Moscow, 30 May 1992 (doubtful as to article numbers)"
   language "Russian and Uzbek"
   atop 4245
+  atop-differs neutral because "the promise not to help an attacker is counted as neutrality by the derivation; ATOP has it under notaiden"
   basis text
 
   article consultation

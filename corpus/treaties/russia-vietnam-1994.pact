@@ -4,9 +4,11 @@ treaty russia-vietnam-1994 "Treaty on the Principles of Friendly Relations betwe
   signed 1994-06-16
   in force 1994-06-16..1996-12-31 (doubtful) "date not verified"
   term 10 years
+  renew 5 years unless denounced
   source "Treaty of Moscow, 16 June 1994 (doubtful as to article numbers)"
   atop 4605
   basis text
+  note "The renewal is taken from the coding; its article was not read."
   note "The statements on strategic partnership of 2001 and 2012 add no duty of aid."
 
   article consultation

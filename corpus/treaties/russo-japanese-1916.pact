@@ -12,6 +12,7 @@ treaty russo-japanese-1916 "Secret Russo-Japanese convention of 1916"
   atop 2035
   atop-differs defense because "article 2 speaks of war declared between a party and the third power, whoever declares it"
   atop-differs noothall because "the public convention of the same day forbids combinations directed against the other party"
+  atop-differs offense because "the secret article speaks of war between a party and the third power and does not ask who declared it"
   basis text
   note "Valid until 1921-07-14. A public convention of the same day forbids each to join combinations against the other."
 

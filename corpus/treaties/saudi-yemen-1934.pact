@@ -9,6 +9,10 @@ treaty saudi-yemen-1934 "Treaty of Islamic Friendship and Arab Brotherhood betwe
   language "Arabic"
   atop 2340
   atop-differs pubsecr because "the treaty was published in June 1934"
+  atop-differs concoloc because "the clause asks for an attack on a party or a threat to it, and names no area"
+  atop-differs member because "ATOP joins it with the memorandum of 1995-02-26 with the united Yemen, a separate act"
+  atop-differs phase because "ATOP joins it with the memorandum of 1995-02-26 with the united Yemen, a separate act"
+  atop-differs yrexit because "ATOP joins it with the memorandum of 1995-02-26 with the united Yemen, a separate act"
   basis text
   note "The term is of twenty lunar years. The boundary articles were treated as lasting and confirmed in 1995 and 2000."
 

@@ -11,6 +11,9 @@ treaty seato-1954 "Southeast Asia Collective Defense Treaty (Manila Pact)"
   basis text
   atop 3260
   atop-differs endyr because "ATOP lets it run on after 1977 between the United States and Thailand only; the organisation was dissolved on 1977-06-30 but no other party than Pakistan is known to have denounced the treaty"
+  atop-differs defcoadv because "the understanding of the United States (communist aggression) is an amendment to the clause, which the derivation does not read"
+  atop-differs offense because "the help for the states designated by the protocol, no parties themselves, is counted as offence by the derivation"
+  atop-differs phase because "phase 2 begins on 1977-06-30, when the organisation was dissolved; the articles stayed as they were"
   note "In the communique of 1962-03-06 (Rusk and Thanat) the United States and Thailand stated that the obligation does not depend on the prior agreement of all parties. France ceased to take part in the organisation on 1974-06-30."
 
   region treaty-area "The treaty area of article 8"

@@ -9,6 +9,7 @@ treaty senegambia-1981 "Agreement establishing the Senegambia Confederation"
   basis text
   atop 3930
   atop-differs offense because "integrated forces are to defend both states; no war begun by one is spoken of"
+  atop-differs yrexit because "the confederation was dissolved with effect from 1989-09-30; the data give 1989-09-21"
 
   article 2
     text "Each state keeps its independence; the confederation rests on the integration of armed and security forces of both, to defend their sovereignty, territorial integrity and independence, on economic union and on co-ordinated external relations."

@@ -12,6 +12,7 @@ treaty serbia-bulgaria-1904 "Serbo-Bulgarian alliance of 1904"
   atop-differs yrent because "the data give the Julian date, 30 March 1904"
   atop-differs offense because "the action in the four provinces answers a hostile act or occupation by a foreign power"
   atop-differs yrexit because "the data give the Julian date"
+  atop-differs concoloc because "the clause is for an occupation of Ottoman lands in Europe, which it names as area"
   basis text
   note "Bulgaria was then a principality under Ottoman suzerainty."
 

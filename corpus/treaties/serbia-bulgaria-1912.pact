@@ -13,6 +13,7 @@ treaty serbia-bulgaria-1912 "Treaty of friendship and alliance of Bulgaria and S
   language "Bulgarian and Serbian"
   atop 1470
   atop-differs yrent because "the data give the Julian date, 29 February 1912"
+  atop-differs length because "the term runs to 1920-12-31, which is no whole number of years"
   basis text
 
   article 1

@@ -10,6 +10,7 @@ treaty serbia-montenegro-1912 "Alliance of Serbia and Montenegro"
   atop 1480
   atop-differs defense because "the adversary named for the common war is the Ottoman Empire; a duty against every attacker is not known to us from the text"
   atop-differs yrexit because "three years from signature; the data give the loss of independence of Montenegro"
+  atop-differs pubsecr because "the treaty was secret as a whole"
   basis coding "atop 4.01 and secondary accounts; the text was not at hand"
 
   article political

@@ -5,6 +5,9 @@ treaty shanghai-1996 "Agreement on Confidence-Building in the Military Field in 
   in force 1998-05-07 (doubtful)
   source "Agreement of Shanghai, 26 April 1996 (CD/1404)"
   atop 4810
+  atop-differs consul because "the row joins it with the Shanghai organisation of 2001, which is another treaty with more members"
+  atop-differs member because "the row joins it with the Shanghai organisation of 2001, which is another treaty with more members"
+  atop-differs phase because "the row joins it with the Shanghai organisation of 2001, which is another treaty with more members"
   basis text
 
   article 1

@@ -11,6 +11,7 @@ treaty soviet-japanese-1941 "Pact of Neutrality between the USSR and Japan"
   atop 2525
   atop-differs yrexit because "ATOP ends it with the denunciation of 1945-04-05; article 3 keeps it in force to the end of the five years"
   atop-differs nonagg because "article 1 promises peaceful relations and respect for territorial integrity and inviolability"
+  atop-differs neucoatt because "article 2 is for the party that becomes the object of hostilities by third powers"
   basis text
 
   article 1

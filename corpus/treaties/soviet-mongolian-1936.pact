@@ -8,6 +8,9 @@ treaty soviet-mongolian-1936 "Protocol of Mutual Assistance between the USSR and
   source "British and Foreign State Papers 140, p. 666 (doubtful); Russian text in Soviet collections of treaties"
   language "Mongolian and Russian"
   atop 2370
+  atop-differs concoloc because "the clause asks for an attack on a party or a threat to it, and names no area"
+  atop-differs phase because "phase 2 is the treaty of 1946-02-27, here ussr-mongolia-1946"
+  atop-differs proren because "the renewal by ten years stands in the treaty of 1946-02-27, the second phase, here ussr-mongolia-1946"
   basis text
 
   article 1

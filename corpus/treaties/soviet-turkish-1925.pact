@@ -9,6 +9,8 @@ treaty soviet-turkish-1925 "Treaty of Friendship and Neutrality between the USSR
   language "French and Russian"
   atop 2145
   atop-differs yrexit because "ATOP takes the day of the note (1945-03-19); the treaty ran to its term on 1945-11-07"
+  atop-differs length because "two years is the term of the prolongations; the file has the three of 1925"
+  atop-differs phase because "phases 2 and 3 are the prolongations of 1929-12-17 and 1931, which the file notes"
   basis text
   note "Prolonged by protocols of 1929-12-17 (which adds a duty not to conclude political agreements with the other's neighbours without consent), 1931-10-30 and 1935-11-07 (to 1945-11-07)."
 

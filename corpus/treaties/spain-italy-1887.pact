@@ -10,6 +10,8 @@ treaty spain-italy-1887 "Spanish-Italian notes of 4 May 1887"
   secret until 1920
   source "Pribram, The Secret Treaties of Austria-Hungary I, 116-123; renewal of 1891-05-04: I, 142"
   atop 1365
+  atop-differs asymm because "the promise to join nothing against the others is Spain's alone, so the duties differ"
+  atop-differs noothall because "the promise to join nothing against the others is Spain's alone"
   basis text
 
   article 1

@@ -7,6 +7,7 @@ treaty tajikistan-uzbekistan-2000 "Treaty of Eternal Friendship between Tajikist
   source "Treaty of Dushanbe, 15 June 2000 (CIS legislation database)"
   language "Uzbek, Tajik and Russian"
   atop 4951
+  atop-differs concoloc because "the clause asks for an attack on a party or a threat to it, and names no area"
   basis text
 
   article 2

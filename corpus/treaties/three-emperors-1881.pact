@@ -9,6 +9,7 @@ treaty three-emperors-1881 "League of the Three Emperors (1881)"
   source "Pribram, The Secret Treaties of Austria-Hungary I, 36; renewal of 1884-03-27: I, 90" (doubtful)
   language "French"
   atop 1340
+  atop-differs consul because "the text has them agree on changes of territory in European Turkey, which is encoded as a duty to agree and not as consultation"
   basis text
 
   article 1

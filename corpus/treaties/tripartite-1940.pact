@@ -20,6 +20,7 @@ treaty tripartite-1940 "Tripartite Pact between Germany, Italy and Japan"
   language "German, Italian and Japanese"
   atop 2515
   atop-differs yrexit because "ATOP ends it with the agreement of 11 December 1941, which says that it is concluded beside the Tripartite Pact and in its sense"
+  atop-differs member because "Slovakia, Croatia and, for two days in March 1941, Yugoslavia acceded; ATOP has no row for them"
   basis text
   note "The text had no denunciation; the ends of Italy, Romania and Bulgaria are the days they left the war or changed sides. Yugoslavia: the government of 27 March 1941 neither ratified nor denounced."
   define outside-power = a power other than United-Kingdom or France or Poland or Norway or Netherlands or Belgium or Luxembourg or

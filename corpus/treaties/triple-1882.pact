@@ -22,6 +22,9 @@ treaty triple-1882 "Triple Alliance"
   atop 1350
   atop-differs yrexit because "Italy denounced the treaty on 1915-05-04; its declaration of war followed on 1915-05-23"
   atop-differs phase because "the fourth phase of the data is the naval convention of 1913; the texts were renewed on 1887-02-20, 1891-05-06, 1902-06-28 and 1912-12-05"
+  atop-differs length because "the term of five years is that of 1882 and 1887; the later texts ran for six"
+  atop-differs neucoadv because "article 4 speaks of any great power that is no party; it names none"
+  atop-differs proren because "the texts of 1882 and 1887 had no renewal; the line holds for those of 1891 to 1912"
   basis text
   note "The renewal by six years holds for the texts of 1891 to 1912; the texts of 1882 and 1887 ran for five years each."
 

@@ -9,6 +9,7 @@ treaty turkey-iran-1926 "Treaty of Friendship and Security between Persia and Tu
   source "League of Nations Treaty Series 106, p. 261, No. 2449"
   language "Persian, Turkish and French"
   atop 2155
+  atop-differs concoloc because "the clause asks for an attack on a party or a threat to it, and names no area"
   basis text
 
   article 2

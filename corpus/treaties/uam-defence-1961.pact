@@ -11,6 +11,7 @@ treaty uam-defence-1961 "Defence Pact of the African and Malagasy Union"
   language "French"
   basis text
   atop 3455
+  atop-differs defcoloc because "the clause covers attacks in Africa and Madagascar, where all members lie; ATOP does not count this as a limit"
 
   region africa-and-madagascar "Africa and Madagascar"
     includes africa, madagascar

@@ -7,6 +7,7 @@ treaty uganda-sudan-1972 "Mutual Defence Agreement between Sudan and Uganda"
   source "Keesing's Record of World Events, June 1972; Gibler 4.1398"
   basis coding "atop 4.01, with summaries"
   atop 3700
+  atop-differs yrexit because "Kampala fell on 1979-04-11; the data give 1979-04-13"
 
   article mutual-aid
     text "Each pledged military help to the other if it suffered aggression by an external enemy."

@@ -8,6 +8,7 @@ treaty uk-ceylon-1947 "Defence Agreement between the United Kingdom and Ceylon"
   language "English"
   basis text
   atop 3080
+  atop-differs asymm because "the bases and facilities of British forces in Ceylon (article 2) are not encoded"
 
   article 1
     text "The two governments give each other such military assistance for the security of their territories, for defence against external aggression and for the protection of essential communications as it may be in their mutual interest to provide."

@@ -15,8 +15,8 @@ treaty uk-malta-1964 "Agreement on Mutual Defence and Assistance between the Uni
     text "The governments give each other such assistance for mutual defence as is agreed and consult on it."
     note "Text not seen; paraphrased from debates."
     clause aid
-      when Malta is attacked by any state
-      then United-Kingdom shall assist it militarily
+      when either party is attacked by any state
+      then the other party shall assist it militarily
     clause consult
       when either party is threatened
       then each party shall consult

@@ -9,6 +9,7 @@ treaty uk-mauritius-1968 "Agreement on Mutual Defence and Assistance between the
   language "English"
   basis coding "atop 4.01, with summaries"
   atop 3585
+  atop-differs asymm because "the British use of facilities in Mauritius is not encoded"
 
   article 1
     text "Should either party be threatened from outside, or the internal security of Mauritius be threatened, the governments consult on measures to be taken jointly or separately."

@@ -8,6 +8,7 @@ treaty uk-south-africa-1955 "Simonstown Agreements between the United Kingdom an
   language "English"
   basis text
   atop 3290
+  atop-differs asymm because "the British use of the base at Simonstown is not encoded"
 
   region defence-area "Southern Africa and the sea routes round it"
     includes southern-africa, sea-routes-round-southern-africa

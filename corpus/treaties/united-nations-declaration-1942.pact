@@ -29,6 +29,7 @@ treaty united-nations-declaration-1942 "Declaration by United Nations"
   source "League of Nations Treaty Series 204, p. 381; Avalon Project"
   language "English"
   atop 2550
+  atop-differs member because "Syria and Lebanon adhered in 1945; ATOP has no row for them"
   basis text
   note "India signed, not yet a state of the register. The Philippines adhered on 1942-06-10 as a Commonwealth under the United States and is not listed."
 

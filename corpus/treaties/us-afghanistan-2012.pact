@@ -7,6 +7,7 @@ treaty us-afghanistan-2012 "Enduring Strategic Partnership Agreement between the
   source "Agreement of Kabul, 2 May 2012 (TIAS 12-704)"
   language "English, Dari and Pashto"
   atop 6050
+  atop-differs length because "the term runs to the end of 2024 and stands in the file as a date"
   basis text
   note "Term to the end of 2024."
 

@@ -11,6 +11,9 @@ treaty us-japan-1960 "Treaty of Mutual Cooperation and Security between the Unit
   basis text
   atop 3375
   atop-differs defense because "article 5 binds each party, Japan too, if either is attacked in the territories under Japan's administration"
+  atop-differs defcoloc because "article 5 is for attacks in the territories under the administration of Japan, on either party"
+  atop-differs length because "article 10 lets either party give a year's notice once ten years have passed, which the derivation counts as a term"
+  atop-differs proren because "article 10 lets the treaty go on after ten years until a year's notice"
 
   region territories-administered-by-japan "The territories under the administration of Japan"
     includes territory administered by Japan

@@ -9,6 +9,7 @@ treaty us-philippines-1951 "Mutual Defense Treaty between the United States and 
   language "English"
   basis text
   atop 3210
+  atop-differs concoreq because "article 3 has them consult whenever either is of the opinion that one is threatened; its call is encoded as a request"
 
   region pacific-area "The Pacific area in the sense of article 5, leaving the South China Sea to its own question"
     territory includes territory of the parties

@@ -9,6 +9,7 @@ treaty us-rok-1953 "Mutual Defense Treaty between the United States and the Repu
   language "English and Korean"
   basis text
   atop 3240
+  atop-differs concoloc because "the clause asks for an attack on a party or a threat to it, and names no area"
 
   region pacific-area "The Pacific area, which the text does not define"
     includes south-korea, pacific-ocean, hawaii, guam, northern-mariana-islands, american-samoa, wake-island

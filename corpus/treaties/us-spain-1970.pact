@@ -9,6 +9,7 @@ treaty us-spain-1970 "Agreement of Friendship and Cooperation between the United
   language "English and Spanish"
   basis text
   atop 3635
+  atop-differs asymm because "the use of bases in Spain by American forces is not encoded"
 
   article 30
     text "Each government supports the defence system of the other and makes such contributions as are deemed necessary and appropriate to meet possible contingencies, subject to the terms that follow."

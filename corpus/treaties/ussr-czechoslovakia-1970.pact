@@ -10,6 +10,8 @@ treaty ussr-czechoslovakia-1970 "Treaty of Friendship, Co-operation and Mutual A
   basis text
   atop 3625
   atop-differs endyr because "ATOP carries it on for the Czech Republic and Slovakia; the partner ceased to exist on 1992-12-31, and its successors made new treaties"
+  atop-differs member because "ATOP carries it on for the Czech Republic and Slovakia; the party ceased to exist on 1992-12-31, and its successors made new treaties"
+  atop-differs phase because "ATOP carries it on for the Czech Republic and Slovakia; the party ceased to exist on 1992-12-31, and its successors made new treaties"
 
   article 10
     text "If either is attacked by any state or group of states, the other, under article 51 of the UN Charter, at once gives every assistance, including military aid, with all means at its disposal and regards the attack as one on itself."

@@ -10,6 +10,8 @@ treaty ussr-finland-1948 "Agreement of Friendship, Co-operation and Mutual Assis
   language "Finnish and Russian"
   basis text
   atop 3140
+  atop-differs concoloc because "article 2 asks for a threat of the attack meant in article 1, by Germany or its allies; it names the attacker and no area"
+  atop-differs defcoloc because "the attack meant is one on Finland, or on the USSR through Finnish territory, which the clause names"
   note "Prolonged in 1955, 1970 and 1983, each time for twenty years."
 
   article 1

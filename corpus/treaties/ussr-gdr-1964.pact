@@ -9,6 +9,7 @@ treaty ussr-gdr-1964 "Treaty of Friendship, Co-operation and Mutual Assistance b
   source "UNTS 553, I-8093"
   basis text
   atop 3500
+  atop-differs defcoloc because "article 5 is for an armed attack in Europe, as in the Warsaw Treaty to which it points"
   note "Continued beside the treaty of 1975."
 
   article 5

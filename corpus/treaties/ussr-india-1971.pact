@@ -10,6 +10,7 @@ treaty ussr-india-1971 "Treaty of Peace, Friendship and Co-operation between the
   language "Hindi, Russian and English"
   basis text
   atop 3675
+  atop-differs concoloc because "the clause asks for an attack on a party or a threat to it, and names no area"
 
   article 8
     text "Neither joins a military alliance directed against the other; each abstains from aggression against the other and from letting its territory be used for an act that might do it military damage."

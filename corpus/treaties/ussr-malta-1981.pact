@@ -9,6 +9,7 @@ treaty ussr-malta-1981 "Exchange of Notes between the USSR and Malta on neutrali
   atop 3910
   atop-differs endyr because "ATOP ends it in May 1987; no end of the recognition of neutrality is known"
   atop-differs nonagg because "the text promises respect and non-interference, not in words that neither attacks the other"
+  atop-differs neutral because "Malta's neutrality is its standing status, not a promise to stay out of a war of the USSR"
 
   article neutrality
     text "The USSR supports Malta's status of neutrality and undertakes to respect it; if a situation arises that threatens or breaks it, the parties, at Malta's request, contact each other to co-ordinate their positions."

@@ -10,6 +10,7 @@ treaty ussr-vietnam-1978 "Treaty of Friendship and Co-operation between the USSR
   language "Russian and Vietnamese"
   basis text
   atop 3825
+  atop-differs concoloc because "the clause asks for an attack on a party or a threat to it, and names no area"
 
   article 6
     text "The parties consult on all important international questions that touch their interests; if either is attacked or threatened with attack, they at once consult to remove the threat and take appropriate and effective measures to safeguard peace and the security of both."

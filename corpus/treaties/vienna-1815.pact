@@ -12,6 +12,7 @@ treaty vienna-1815 "Secret treaty of defensive alliance of 3 January 1815"
   language "French"
   atop 1005
   atop-differs noothall because "no article known to us forbids other alliances as such"
+  atop-differs pubsecr because "the treaty of 3 January 1815 was secret as a whole"
   basis text
   note "The end is that of the settlement on Saxony; the treaty names no term."
 

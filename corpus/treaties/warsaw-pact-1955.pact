@@ -12,6 +12,7 @@ treaty warsaw-pact-1955 "Treaty of Friendship, Co-operation and Mutual Assistanc
   language "Russian, Polish, Czech and German"
   basis text
   atop 3285
+  atop-differs yrexit because "the German Democratic Republic left by the protocol of 1990-09-24, and Albania by its law of 1968-09-13"
   note "Prolonged by the protocol of 1985-04-26 for twenty years."
 
   article 1

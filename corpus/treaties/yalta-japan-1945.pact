@@ -9,6 +9,8 @@ treaty yalta-japan-1945 "Yalta Agreement Regarding Entry of the Soviet Union int
   language "English and Russian"
   atop 3005
   atop-differs pubsecr because "the agreement was kept secret until 11 February 1946"
+  atop-differs defense because "the entry into a war under way is no answer to an attack, but the derivation counts help without a trigger as both"
+  atop-differs offense because "only the USSR promises to enter the war; the others promise it gains"
   basis text
 
   article 1

@@ -10,6 +10,7 @@ treaty yugoslavia-romania-1947 "Treaty of Friendship, Co-operation and Mutual As
   basis coding "atop 4.01, with sister treaties and summaries"
   atop 3095
   atop-differs nonagg because "the text promises respect for independence and non-interference, not in words that neither attacks the other"
+  atop-differs yrexit because "Romania denounced it on 1949-10-01; the data give 1949-10-21"
   note "Germany is the state of the register: none before 1949, the Federal Republic after."
 
   article mutual-aid

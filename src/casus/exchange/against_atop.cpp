@@ -93,7 +93,9 @@ void Comparison::compare_members(const Alliance& alliance, std::span<const Seat>
   values.rule = "rule: the register continues one state where ATOP counts a new member";
   for (const Seat& seat : seats) {
     if (!seat.rows.empty() && !seat.memberships.empty()) continue;
-    values.ruled = values.ruled && continues_another(program_, seat, seats);
+    bool later = joined_after_the_coding(seat);
+    values.ruled = values.ruled && (later || continues_another(program_, seat, seats));
+    if (later) values.rule = "rule: it joined after the coding ended, in 2016";
     if (seat.rows.empty()) values.add(label(program_, seat), "party", "-");
     if (seat.memberships.empty()) values.add(label(program_, seat), "-", "member");
   }
@@ -126,6 +128,7 @@ Comparison::Coded Comparison::code(const Alliance& alliance, const Seat& seat,
   std::vector<const pact::Treaty*> treaties;
   for (const pact::Treaty* treaty : alliance.treaties)
     for (const pact::Membership* party : seat.memberships) {
+      if (row.phase < row.phase_max && treaty->signed_on.earliest >= row.exit.latest) continue;
       if (party < treaty->parties.data() || party >= treaty->parties.data() + treaty->parties.size())
         continue;
       if (std::ranges::find(treaties, treaty) != treaties.end()) continue;
@@ -170,6 +173,10 @@ void Comparison::compare_row(const Coded& coded,
     std::string member = label(program_, *coded.seat);
     if (row.phase > 1) member += " phase " + std::to_string(row.phase);
     values[i].add(member, std::to_string(our), std::to_string(their));
+    if (field.id == AtopField::Id::proren && their == 1 && row.renewal_months == 0) {
+      values[i].rule = "rule: it goes on until denounced, with no period of renewal to write";
+      continue;
+    }
     std::string rule = condition_rule(field.id, coded.codes, row.codes, coded.promises,
                                       coded.seat->memberships.front()->state);
     values[i].ruled = values[i].ruled && !rule.empty();

@@ -58,6 +58,15 @@ bool continues_another(const pact::Program& program, const Seat& seat,
   return false;
 }
 
+bool joined_after_the_coding(const Seat& seat) {
+  return seat.rows.empty() &&
+         std::ranges::all_of(seat.memberships, [](const pact::Membership* party) {
+           return std::max(party->signed_on.earliest, time::Date::min()) >
+                      time::Date::of(2016, 12, 31) ||
+                  party->from.earliest > time::Date::of(2016, 12, 31);
+         });
+}
+
 std::string label(const pact::Program& program, const Seat& seat) {
   if (seat.memberships.empty()) return "cow " + std::to_string(seat.code);
   const facts::State& state = program.reg[seat.memberships.front()->state];

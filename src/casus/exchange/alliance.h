@@ -31,6 +31,9 @@ std::vector<Seat> seats_of(const pact::Program& program, const Alliance& allianc
 // Germany of 1990 after the Federal Republic.
 bool continues_another(const pact::Program& program, const Seat& seat, std::span<const Seat> seats);
 
+// Whether all that a seat has are memberships from after 2016, where the coding ends.
+bool joined_after_the_coding(const Seat& seat);
+
 // How the file calls a state in messages: its COW abbreviation, or id if it has none.
 std::string label(const pact::Program& program, const Seat& seat);
 

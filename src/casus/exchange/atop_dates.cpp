@@ -65,7 +65,7 @@ std::string exit_rule(const pact::Program& program, const Seat& seat,
   if (!theirs.earliest.is_open()) {
     facts::StateId heir = program.reg.holder(party.state, time::add_days(theirs.latest, 1));
     const auto* code = program.reg[heir].cow.at(time::add_days(theirs.latest, 1));
-    if (heir != party.state && code && code->number != seat.code)
+    if (code && code->number != seat.code)
       return "rule: the register continues one state where ATOP counts a new member";
   }
   const pact::Treaty* treaty = treaty_of(program, &party);

@@ -13,6 +13,7 @@ Result<std::vector<AtopMember>> read_atop(const SourceMap& sources, FileId file)
     DataRow row(reader);
     AtopMember member{.alliance = row.number("atopid"), .member = row.number("member"),
                       .phase = row.number("phase"), .phase_max = row.number("maxphase"),
+                      .renewal_months = row.number("renewlgt"),
                       .entry = row.date("yrent", "moent", "dayent"),
                       .exit = row.date("yrexit", "moexit", "dayexit"), .span = row.span()};
     for (const AtopField& field : atop_fields) {

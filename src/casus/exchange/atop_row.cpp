@@ -33,6 +33,9 @@ bool is_war(Verb verb) {
   }
 }
 
+// A war that may have been begun by the other side, as against one that the ally begins.
+bool is_defensive_war(Verb verb) { return verb == Verb::at_war || verb == Verb::forced_to_war; }
+
 bool has_verb(const Promise& promise, bool (*is)(Verb)) {
   return promise.trigger && std::ranges::any_of(promise.trigger->verbs, is);
 }
@@ -49,19 +52,37 @@ bool is_military_aid(const pact::Duty& duty) {
   }
 }
 
+// The subject is no party: a guaranteed land, the land of a third state.
+bool is_about_others(const Promise& promise) {
+  if (!promise.trigger) return false;
+  const pact::Party& subject = promise.trigger->subject;
+  auto is_party = [&](StateId state) {
+    return std::ranges::any_of(promise.treaty->parties, [&](const pact::Membership& party) {
+      return party.state == state;
+    });
+  };
+  if (subject.role == Role::state_of_set) return true;
+  if (subject.role == Role::guaranteed_state)
+    return std::ranges::none_of(promise.treaty->guaranteed, is_party);
+  return subject.role == Role::named && std::ranges::none_of(subject.states, is_party);
+}
+
 // defense: active military help if an ally is attacked. Help in any war of the ally is that, too.
 bool is_defense(const Promise& promise, StateId member) {
   return is_military_aid(*promise.duty) && concerns_an_ally(promise, member) &&
-         (has_verb(promise, is_attack) || has_verb(promise, is_war) || !promise.trigger);
+         (has_verb(promise, is_attack) || has_verb(promise, is_defensive_war) || !promise.trigger);
 }
 
-// offense: active military help also where the ally was not attacked.
+// offense: active military help also where the ally was not attacked: in any war of it, or for a
+// third state.
 bool is_offense(const Promise& promise, StateId member) {
   if (promise.duty->modality == lang::Modality::shall &&
-      (promise.duty->conduct == Conduct::attack || promise.duty->conduct == Conduct::intervene))
+      (promise.duty->conduct == Conduct::attack || promise.duty->conduct == Conduct::use_force ||
+       promise.duty->conduct == Conduct::intervene))
     return true;
-  return is_military_aid(*promise.duty) && concerns_an_ally(promise, member) &&
-         (has_verb(promise, is_war) || !promise.trigger);
+  if (!is_military_aid(*promise.duty)) return false;
+  if (promise.trigger && !concerns_an_ally(promise, member)) return is_about_others(promise);
+  return concerns_an_ally(promise, member) && (has_verb(promise, is_war) || !promise.trigger);
 }
 
 // neutral: staying out of a war of the ally.
@@ -145,19 +166,14 @@ bool limits_adversary(const Promise& promise) {
       default: return true;
     }
   };
+  bool on_somebody = promise.duty->conduct == Conduct::attack ||
+                     promise.duty->conduct == Conduct::use_force;
+  if (on_somebody && promise.duty->beneficiary.role == Role::named) return true;
   const pact::Adversary& duty = promise.duty->against;
   if (any_term(duty, singled_out)) return true;
   if (!promise.trigger) return false;
   const pact::Adversary& adversary = promise.trigger->adversary;
   return !adversary.terms.empty() && std::ranges::all_of(adversary.terms, singled_out);
-}
-
-// The subject is no party: a guaranteed land, the land of a third state.
-bool is_about_others(const Promise& promise) {
-  if (!promise.trigger) return false;
-  const pact::Party& subject = promise.trigger->subject;
-  if (subject.role == Role::guaranteed_state || subject.role == Role::state_of_set) return true;
-  return subject.role == Role::named && !names_a_party(*promise.treaty, subject, StateId::none());
 }
 
 // *coloc: only in a stated area. What happens to a third state happens in its land; the parties' own

@@ -63,8 +63,11 @@ std::string by_named_victim(Field field, std::span<const Promise> promises, Stat
   bool any = false;
   for (const Promise& promise : promises) {
     if (!is_promise_of(obligation_of(field), promise, member)) continue;
-    if (!promise.trigger || promise.trigger->subject.role != Role::named) return "";
-    if (promise.trigger->subject.states.size() >= promise.treaty->parties.size()) return "";
+    if (!promise.trigger) return "";
+    const pact::Party& victim = promise.trigger->subject;
+    bool guaranteed = victim.role == Role::guaranteed_state;
+    if (!guaranteed && victim.role != Role::named) return "";
+    if (victim.states.size() >= promise.treaty->parties.size()) return "";
     any = true;
   }
   return any ? "rule: the text protects one party by name; ATOP counts its land as an area" : "";
