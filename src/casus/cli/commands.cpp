@@ -4,8 +4,10 @@ namespace casus::cli {
 
 CommandTable all_commands() {
   CommandTable table;
+  add_if(table);
   add_replay(table);
   add_check(table);
+  add_coverage(table);
   add_fmt(table);
   add_test(table);
   add_version(table);

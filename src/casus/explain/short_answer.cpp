@@ -1,0 +1,130 @@
+#include "casus/explain/short_answer.h"
+
+#include <algorithm>
+
+#include "casus/base/text.h"
+#include "casus/duty/deciding.h"
+#include "casus/explain/conduct.h"
+#include "casus/explain/group.h"
+#include "casus/explain/step_words.h"
+#include "casus/explain/words.h"
+
+namespace casus::explain {
+
+namespace {
+
+using duty::Row;
+using duty::Verdict;
+
+constexpr std::size_t characters_max = 232;  // three lines of eighty columns, with their ragged ends
+
+bool in_scope(const Subject& about, const Row& row) {
+  const auto& events = about.answer.events;
+  return std::find(events.begin(), events.end(), row.event) != events.end();
+}
+
+// The groups of aid rows with that verdict, one a clause.
+std::vector<Group> aid_groups(const Subject& about, Verdict verdict) {
+  std::vector<std::uint32_t> rows;
+  for (std::uint32_t i = 0; i < about.answer.rows.size(); ++i) {
+    const Row& row = about.answer.rows[i];
+    if (row.verdict == verdict && is_aid(row) && in_scope(about, row)) rows.push_back(i);
+  }
+  std::vector<Group> groups;
+  for (Group& group : group_rows(about, rows)) {
+    bool told = std::any_of(groups.begin(), groups.end(), [&](const Group& other) {
+      return about.answer.rows[other.row].clause == about.answer.rows[group.row].clause &&
+             other.debtors == group.debtors;
+    });
+    if (!told) groups.push_back(std::move(group));
+  }
+  std::stable_sort(groups.begin(), groups.end(), [&](const Group& a, const Group& b) {
+    return modality_of(about.answer.rows[a.row]) < modality_of(about.answer.rows[b.row]);
+  });
+  return groups;
+}
+
+std::string waiting(const Subject& about, const Group& group) {
+  std::vector<std::string> gates;
+  const Row& row = about.answer.rows[group.row];
+  for (const duty::Gate* gate : open_gates(about, row)) gates.push_back(gate_words(about, *gate, row.debtor));
+  return gates.empty() ? "" : ", once there is " + join_words(gates);
+}
+
+std::string met(const Subject& about, const Group& group) {
+  const Row& row = about.answer.rows[group.row];
+  std::string text = with_capital(names_of(about, group.debtors)) + " " + modality_words(row, group.debtors.size() > 1) +
+                     " " + act_of(about, row);
+  if (row.terms && row.terms->has_extent(lang::ExtentKind::as_it_deems_necessary))
+    text += ", bound to act but not to use force";
+  return text + " (" + article_of(about, row) + ")" + waiting(about, group) + ".";
+}
+
+std::string would(const Subject& about, const Group& group) {
+  const Row& row = about.answer.rows[group.row];
+  return with_capital(names_of(about, group.debtors)) + " " + conditional_words(row) + " " + act_of(about, row) + " (" +
+         article_of(about, row) + ")";
+}
+
+std::string undetermined(const Subject& about, const Group& group) {
+  const Row& row = about.answer.rows[group.row];
+  duty::Deciding deciding = duty::deciding_facts(about.answer.derivation, row);
+  if (deciding.missing.empty()) return would(about, group) + " — undetermined.";
+  std::string text = would(about, group) + " — undetermined until it is known " +
+                     fact_question(about, deciding.missing[0].fact);
+  if (deciding.missing.size() > 1) text += " (and " + std::to_string(deciding.missing.size() - 1) + " more)";
+  return text + ".";
+}
+
+std::string disputed(const Subject& about, const Group& group) {
+  const Row& row = about.answer.rows[group.row];
+  std::vector<std::string> yes;
+  for (duty::Profile profile : pact::answer_profiles)
+    if (is_true(row.truth[static_cast<std::size_t>(profile)]))
+      yes.push_back(std::string(profile == duty::Profile::practice ? "practice" : profile == duty::Profile::broad ? "a broad reading" : "a strict reading"));
+  return would(about, group) + " — disputed: so under " + join_words(yes) + ", not otherwise.";
+}
+
+std::vector<duty::StateId> victims(const Subject& about) {
+  std::vector<duty::StateId> found;
+  for (duty::EventId id : about.answer.events)
+    for (duty::StateId target : about.event(id).targets)
+      if (std::find(found.begin(), found.end(), target) == found.end()) found.push_back(target);
+  return found;
+}
+
+std::string nobody(const Subject& about, bool open) {
+  std::vector<duty::StateId> hit = victims(about);
+  std::string text = hit.empty() ? "Nobody is bound to act" : "Nobody is bound to help " + names_of(about, hit);
+  if (open) return text + " on what is known.";
+  return text + " under the treaties of the corpus in force on " + time::to_words(about.date) +
+         ". Not covered: treaties outside the corpus, unpublished texts, decisions of the Security Council.";
+}
+
+}  // namespace
+
+std::string short_answer(const Subject& about) {
+  std::vector<std::string> sentences;
+  std::vector<Group> bound = aid_groups(about, Verdict::met);
+  bool any_bound = std::any_of(bound.begin(), bound.end(), [&](const Group& group) {
+    return modality_of(about.answer.rows[group.row]) == lang::Modality::shall;
+  });
+  std::vector<Group> unknown = aid_groups(about, Verdict::undetermined), open = aid_groups(about, Verdict::disputed);
+  if (!any_bound && unknown.size() + open.size() != 1) sentences.push_back(nobody(about, !unknown.empty() || !open.empty()));
+  for (const Group& group : bound) sentences.push_back(met(about, group));
+  for (const Group& group : unknown) sentences.push_back(undetermined(about, group));
+  for (const Group& group : open) sentences.push_back(disputed(about, group));
+  std::string text;
+  std::size_t told = 0;
+  for (const std::string& sentence : sentences) {
+    std::size_t length = code_point_count(text) + code_point_count(sentence) + 1;
+    std::size_t room = told + 1 < sentences.size() ? characters_max - 18 : characters_max;
+    if (told > 0 && length > room) break;
+    text += (text.empty() ? "" : " ") + sentence;
+    ++told;
+  }
+  if (told < sentences.size()) text += " " + std::to_string(sentences.size() - told) + " more below.";
+  return text;
+}
+
+}  // namespace casus::explain
