@@ -59,6 +59,8 @@ struct Loader {
   }
 };
 
+bool is_crisis(std::string_view path) { return path.find("crises/") != std::string_view::npos; }
+
 bool is_record(std::string_view path) { return path.find("record/") != std::string_view::npos; }
 
 }  // namespace
@@ -71,7 +73,7 @@ Library Library::open(const LibraryOptions& options, Diagnostics& diagnostics) {
     library.version_ = corpus_version;
     library.sha256_ = embedded_sha256();
     for (const EmbeddedFile& file : embedded_files())
-      if (own_record || !is_record(file.path))
+      if ((own_record || !is_record(file.path)) && (options.with_crises || !is_crisis(file.path)))
         loader.parse(loader.sources.add_view("corpus/" + std::string(file.path), file.bytes), 0);
   } else if (options.folder != "none") {
     library.version_ = options.folder;

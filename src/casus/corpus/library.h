@@ -15,6 +15,7 @@ struct LibraryOptions {
   std::string folder;  // "" = the embedded corpus, "none" = nothing, else a folder of .pact files
   std::vector<std::string> overlays;  // files or folders that add to it or replace treaties of it
   bool with_record = true;
+  bool with_crises = true;  // false: leave out crises/, whose invented worlds are for themselves
   std::string record_file;  // instead of the corpus's record
 };
 
