@@ -92,6 +92,8 @@ std::string ReplayWords::sentence(const duty::Change& change) const {
   const pact::Duty& duty = *change.terms;
   const std::string what = conduct(duty, change.beneficiary, change.against);
   const std::string shall = " " + std::string(lang::spelling(duty.modality)) + " " + what;
+  const bool many = change.debtors.size() > 1;
+  const std::string has = many ? " have" : " has";
   const std::string done = change.act ? " by " + act(change.act) : "";
   switch (change.kind) {
     case ChangeKind::met:
@@ -103,16 +105,18 @@ std::string ReplayWords::sentence(const duty::Change& change) const {
     case ChangeKind::gate_opened:
       return who + " waited to " + what + "; that has happened.";
     case ChangeKind::fulfilled:
-      return who + " has done what was owed (" + what + ")" + done +
+      return who + has + " done what was owed (" + what + ")" + done +
              (change.act ? ", " + days(change.days) + " after the duty arose." : ".");
     case ChangeKind::performed_late:
-      return who + " has done it late (" + what + ")" + done + ", " + days(change.days) +
+      return who + has + " done it late (" + what + ")" + done + ", " + days(change.days) +
              " past the time.";
     case ChangeKind::performed_disputed:
-      return who + " has done it (" + what + ")" + done + ", " + days(change.days) +
+      return who + has + " done it (" + what + ")" + done + ", " + days(change.days) +
              " after the event; whether it was owed is disputed.";
     case ChangeKind::breached:
-      return who + " breaks its word (" + what + ")" + done + ".";
+      if (!change.act)
+        return who + has + " not done it in time (" + what + "), as far as the scenario tells.";
+      return who + (many ? " break their word (" : " breaks its word (") + what + ")" + done + ".";
     case ChangeKind::lapsed:
       return "The duty of " + who + " lapses (" + what + ").";
     case ChangeKind::excused:

@@ -27,7 +27,7 @@ void add_option(Parser& parser, const Option& option) {
   if (option.values == Option::Values::optional)
     added->expected(0, 1);
   else if (option.values == Option::Values::one)
-    added->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+    added->expected(1)->allow_extra_args(false)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
   else
     added->expected(1)->allow_extra_args(false)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   if (!option.choices.empty()) added->check(CLI::IsMember(std::vector<std::string>(option.choices.begin(), option.choices.end())));

@@ -84,7 +84,14 @@ std::string step_line(const ListContext& context, const Cascade& cascade, const 
 
 std::vector<std::vector<StateId>> new_actors(const Cascade& cascade) {
   std::vector<std::vector<StateId>> depths;
-  std::vector<StateId> seen = cascade.first_at_war;
+  std::vector<StateId> seen;
+  // Who fights in what began it does not enter by fighting on.
+  for (EventId id : cascade.answer.events) {
+    const facts::Event& event = cascade.history[id];
+    if (event.derived || !event.hostile()) continue;
+    seen.insert(seen.end(), event.actors.begin(), event.actors.end());
+    seen.insert(seen.end(), event.targets.begin(), event.targets.end());
+  }
   std::int32_t depth = 0;
   for (const CascadeStep& step : cascade.steps) {
     if (has(seen, step.actor)) continue;

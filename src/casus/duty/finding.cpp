@@ -119,9 +119,11 @@ void judge_rows(const Answer& answer, Finding& finding) {
     for (std::size_t profile = 0; profile < finding.truth.size(); ++profile)
       finding.truth[profile] |= row.truth[profile];
   }
-  if (any) {
-    finding.verdict = combine(finding.truth[0], finding.truth[1], finding.truth[2]);
-  } else {
+  finding.verdict = combine(finding.truth[0], finding.truth[1], finding.truth[2]);
+  // A bond that has ended since, and brought nothing about, is not in force.
+  bool ended = finding.verdict == Verdict::not_met &&
+               answer.rows[finding.rows[0]].standing != pact::Standing::in_force;
+  if (!any || ended) {
     finding.verdict = Verdict::not_in_force;
     finding.bond = answer.rows[finding.rows[0]].standing;
   }
