@@ -14,6 +14,7 @@ constexpr std::uint32_t visits_max = 20'000;  // regions that include each other
 // A spot with the count of what was looked at for it.
 struct Search : Spot {
   std::uint32_t* visits = nullptr;
+  bool climbed = false;  // its place is one that holds the spot asked about
 };
 
 Truth in_area(const Register& reg, const Search& spot, PlaceId area, int depth);
@@ -27,6 +28,7 @@ Truth reaches(const Register& reg, const Search& spot, PlaceId inner, PlaceId ou
     if (!link.in || !link.when.contains(spot.date)) continue;
     Search up = spot;
     up.place = link.in;
+    up.climbed = true;
     Truth above = in_area(reg, up, outer, depth + 1);
     found |= link.partly ? (above & Truth::unknown) : above;
     if (is_true(found)) break;
@@ -66,7 +68,9 @@ Truth covers(const Register& reg, const Search& spot, const Area& area, int dept
       return of_parties(reg, spot, area, depth);
     case Area::Kind::place: {
       Truth inside = in_area(reg, spot, area.place, depth + 1);
-      if (is_false(inside) && area_within(reg, spot, area.place, 0)) return Truth::unknown;
+      // A part of a larger place says nothing of the places beside it.
+      if (is_false(inside) && !spot.climbed && area_within(reg, spot, area.place, 0))
+        return Truth::unknown;
       return inside;
     }
   }

@@ -1,3 +1,4 @@
+// Rules of evaluation seen through small scenarios told in the language.
 #include "casus/duty/gate.h"
 
 #include <gtest/gtest.h>
@@ -21,12 +22,22 @@ issue council-finding-needed "Must the organ find first?"
 issue coup-or-unrest-counts "Is unrest an attack?"
   strict no because "no"
   practice yes from 1950-01-06 because "the council said so that day"
+region gulf "Gulf"
+place east-shore "East shore"
+  located in gulf
+place west-shore "West shore"
+  located in gulf
+place island "Island"
+  part of avia
+  located in gulf
 treaty pair-1940 "Pair"
   parties Avia, Bredia
   signed 1940-01-01
   in force 1940-01-01
   source "made up"
   organ common-council "Common Council"
+  region treaty-area "Area"
+    includes west-shore, island
   article 1
     text "Help."
     clause on-call
@@ -41,6 +52,9 @@ treaty pair-1940 "Pair"
       when a party is attacked by any state
       provided demand "passage" was refused
       then each other party shall assist it
+    clause in-place
+      when a party is attacked by any state in treaty-area
+      then each other party shall assist it
     clause in-unrest
       when a party is in unrest
       then each party shall consult
@@ -51,8 +65,8 @@ treaty pair-1940 "Pair"
       open issue council-finding-needed
 )";
 
-struct Told {
-  explicit Told(std::string_view events) {
+struct Tale {
+  explicit Tale(std::string_view events) {
     text.append(ground).append("scenario s \"S\"\n  about \"A.\"\n").append(events);
     file = lang::parse(sources, sources.add("s.pact", text), diagnostics);
     const pact::Unit unit{&file, 0};
@@ -85,8 +99,8 @@ struct Told {
 constexpr std::size_t strict = static_cast<std::size_t>(Profile::strict);
 constexpr std::size_t practice = static_cast<std::size_t>(Profile::practice);
 
-TEST(GateOpen, a_call_made_in_the_same_war_before_the_blow_opens_it) {
-  Told told(R"(
+TEST(Told, a_call_made_in_the_same_war_before_the_blow_opens_it) {
+  Tale told(R"(
   war w "W"
   event e1 1950-01-01 Avia requests help of Bredia
   event e2 1950-01-05 Corlia attacks Avia
@@ -94,16 +108,16 @@ TEST(GateOpen, a_call_made_in_the_same_war_before_the_blow_opens_it) {
   EXPECT_TRUE(told.row("on-call", "e2", "e2").gates.at(0).passed);
 }
 
-TEST(GateOpen, a_call_in_no_war_before_the_blow_does_not_open_it) {
-  Told told(R"(
+TEST(Told, a_call_in_no_war_before_the_blow_does_not_open_it) {
+  Tale told(R"(
   event e1 1950-01-01 Avia requests help of Bredia
   event e2 1950-01-05 Corlia attacks Avia
 )");
   EXPECT_FALSE(told.row("on-call", "e2", "e2").gates.at(0).passed);
 }
 
-TEST(GateOpen, a_call_opens_it_for_those_it_is_made_to) {
-  Told told(R"(
+TEST(Told, a_call_opens_it_for_those_it_is_made_to) {
+  Tale told(R"(
   event e1 1950-01-05 Corlia attacks Avia
   event e2 1950-01-06 Avia requests help of Corlia
   event e3 1950-01-07 Avia requests help of group "Common Council"
@@ -112,8 +126,8 @@ TEST(GateOpen, a_call_opens_it_for_those_it_is_made_to) {
   EXPECT_TRUE(told.row("on-call", "e1", "e3").gates.at(0).passed);
 }
 
-TEST(GateOpen, only_its_own_organ_opens_it) {
-  Told told(R"(
+TEST(Told, only_its_own_organ_opens_it) {
+  Tale told(R"(
   event e1 1950-01-05 Corlia attacks Avia
   event e2 1950-01-06 group "Another Body" decides "to help"
   event e3 1950-01-07 group "Common Council" decides "to help"
@@ -124,8 +138,8 @@ TEST(GateOpen, only_its_own_organ_opens_it) {
   EXPECT_EQ(told.row("by-council", "e1", "e4").gates.at(0).on, time::Date::of(1950, 1, 7));
 }
 
-TEST(GateOpen, practice_counts_from_the_day_it_grew_up_for_whoever_asks_after_it) {
-  Told told(R"(
+TEST(Told, practice_counts_from_the_day_it_grew_up_for_whoever_asks_after_it) {
+  Tale told(R"(
   event e1 1950-01-05 Corlia attacks Avia
   event e2 1950-01-10 Bredia states "that the council must find first"
 )");
@@ -136,8 +150,8 @@ TEST(GateOpen, practice_counts_from_the_day_it_grew_up_for_whoever_asks_after_it
   EXPECT_EQ(after.life[strict].life, Life::due);
 }
 
-TEST(GateOpen, a_refusal_says_in_its_text_which_demand_it_was) {
-  Told told(R"(
+TEST(Told, a_refusal_says_in_its_text_which_demand_it_was) {
+  Tale told(R"(
   event e1 1950-01-05 Corlia attacks Avia
   event e2 1950-01-06 Avia refuses the demand of Corlia
     text "passage"
@@ -146,8 +160,22 @@ TEST(GateOpen, a_refusal_says_in_its_text_which_demand_it_was) {
   EXPECT_EQ(told.row("if-refused", "e1", "e2").verdict, Verdict::met);
 }
 
-TEST(GateOpen, who_is_in_unrest_suffers_it) {
-  Told told(R"(
+TEST(Told, a_place_in_a_region_is_not_in_its_neighbours_there) {
+  Tale told(R"(
+  event e1 1950-01-05 Corlia attacks Avia
+    place east-shore
+  event e2 1950-01-06 Corlia attacks Avia
+    place avia
+  event e3 1950-01-07 Corlia attacks Avia
+    place island
+)");
+  EXPECT_EQ(told.row("in-place", "e1", "e1").verdict, Verdict::not_met);
+  EXPECT_EQ(told.row("in-place", "e2", "e2").verdict, Verdict::undetermined);  // the island or not
+  EXPECT_EQ(told.row("in-place", "e3", "e3").verdict, Verdict::met);
+}
+
+TEST(Told, who_is_in_unrest_suffers_it) {
+  Tale told(R"(
   event e1 1950-01-05 Avia is in unrest
   event e2 1950-01-06 Avia requests help of Bredia
 )");
