@@ -44,6 +44,7 @@ Casus Casus::open(const CorpusOptions& options) {
   Casus casus;
   Diagnostics found;
   corpus::LibraryOptions library;
+  library.with_crises = false;
   library.folder = options.corpus;
   library.overlays = options.with;
   library.with_record = options.record != "none";

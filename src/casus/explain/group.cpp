@@ -1,6 +1,8 @@
 #include "casus/explain/group.h"
 
 #include <algorithm>
+
+#include "casus/duty/deciding.h"
 #include <map>
 #include <tuple>
 
@@ -42,6 +44,24 @@ bool protects_victim(const std::vector<Reason>& why) {
   return std::none_of(why.begin(), why.end(), [](const Reason& reason) { return reason.step == "subject"; });
 }
 
+bool follows_another(const Subject& about, const Row& row) {
+  std::vector<std::uint32_t> failing =
+      duty::failing_steps(about.answer.derivation, row.root[static_cast<std::size_t>(about.headline)]);
+  return std::any_of(failing.begin(), failing.end(), [&](std::uint32_t step) {
+    return about.answer.derivation[step].kind == duty::StepKind::reference;
+  });
+}
+
+// Whether the attacker or its victim belongs to the treaty.
+bool concerns_side(const Subject& about, const Row& row) {
+  const facts::Event& event = about.event(row.event);
+  for (const auto* side : {&event.actors, &event.targets})
+    for (duty::StateId state : *side)
+      for (duty::TreatyId treaty : about.program().treaties_of(state))
+        if (treaty == about.clause(row).treaty) return true;
+  return false;
+}
+
 }  // namespace
 
 std::vector<Group> group_rows(const Subject& about, const std::vector<std::uint32_t>& rows) {
@@ -70,7 +90,7 @@ std::vector<Group> nearest_misses(const Subject& about) {
     if (about.answer.rows[i].verdict == Verdict::not_met) missed.push_back(i);
   struct Ranked {
     Group group;
-    std::tuple<bool, std::size_t, bool> rank;
+    std::tuple<bool, bool, bool, bool, std::size_t> rank;
     std::string why;
   };
   std::vector<Ranked> ranked;
@@ -84,7 +104,11 @@ std::vector<Group> nearest_misses(const Subject& about) {
       return other.why == texts && other.group.debtors == group.debtors;
     });
     if (told) continue;
-    ranked.push_back({std::move(group), {!protects_victim(why), why.size(), !is_aid(row)}, std::move(texts)});
+    // First a treaty that protects the victim, then one that either side belongs to; duties to help before others;
+    // what merely follows from another clause is no miss of its own.
+    ranked.push_back({std::move(group),
+                      {follows_another(about, row), !protects_victim(why), !concerns_side(about, row), !is_aid(row), why.size()},
+                      std::move(texts)});
   }
   std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) { return a.rank < b.rank; });
   std::vector<Group> groups;

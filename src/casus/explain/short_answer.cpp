@@ -1,6 +1,8 @@
 #include "casus/explain/short_answer.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "casus/base/text.h"
 #include "casus/duty/deciding.h"
@@ -93,27 +95,28 @@ std::vector<duty::StateId> victims(const Subject& about) {
   return found;
 }
 
-std::string nobody(const Subject& about, bool open) {
+std::string nobody(const Subject& about) {
   std::vector<duty::StateId> hit = victims(about);
   std::string text = hit.empty() ? "Nobody is bound to act" : "Nobody is bound to help " + names_of(about, hit);
-  if (open) return text + " on what is known.";
   return text + " under the treaties of the corpus in force on " + time::to_words(about.date) +
          ". Not covered: treaties outside the corpus, unpublished texts, decisions of the Security Council.";
 }
 
-}  // namespace
+// What a reader can find out comes before what no source says; of two, the later treaty.
+void put_decidable_first(const Subject& about, std::vector<Group>& groups) {
+  auto rank = [&](const Group& group) {
+    const Row& row = about.answer.rows[group.row];
+    duty::Deciding deciding = duty::deciding_facts(about.answer.derivation, row);
+    bool silent = std::any_of(deciding.missing.begin(), deciding.missing.end(), [](const duty::Missing& missing) {
+      return missing.fact.kind == pact::FactKind::unspecified;
+    });
+    return std::pair(silent, -about.treaty(row).signed_on.earliest.days);
+  };
+  std::stable_sort(groups.begin(), groups.end(), [&](const Group& a, const Group& b) { return rank(a) < rank(b); });
+}
 
-std::string short_answer(const Subject& about) {
-  std::vector<std::string> sentences;
-  std::vector<Group> bound = aid_groups(about, Verdict::met);
-  bool any_bound = std::any_of(bound.begin(), bound.end(), [&](const Group& group) {
-    return modality_of(about.answer.rows[group.row]) == lang::Modality::shall;
-  });
-  std::vector<Group> unknown = aid_groups(about, Verdict::undetermined), open = aid_groups(about, Verdict::disputed);
-  if (!any_bound && unknown.size() + open.size() != 1) sentences.push_back(nobody(about, !unknown.empty() || !open.empty()));
-  for (const Group& group : bound) sentences.push_back(met(about, group));
-  for (const Group& group : unknown) sentences.push_back(undetermined(about, group));
-  for (const Group& group : open) sentences.push_back(disputed(about, group));
+// As many whole sentences as three lines hold, and how many more there are.
+std::string fitted(const std::vector<std::string>& sentences) {
   std::string text;
   std::size_t told = 0;
   for (const std::string& sentence : sentences) {
@@ -125,6 +128,24 @@ std::string short_answer(const Subject& about) {
   }
   if (told < sentences.size()) text += " " + std::to_string(sentences.size() - told) + " more below.";
   return text;
+}
+
+}  // namespace
+
+std::string short_answer(const Subject& about) {
+  std::vector<std::string> sentences;
+  std::vector<Group> bound = aid_groups(about, Verdict::met), rights;
+  auto is_right = [&](const Group& group) { return modality_of(about.answer.rows[group.row]) != lang::Modality::shall; };
+  std::copy_if(bound.begin(), bound.end(), std::back_inserter(rights), is_right);
+  std::erase_if(bound, is_right);
+  std::vector<Group> unknown = aid_groups(about, Verdict::undetermined), open = aid_groups(about, Verdict::disputed);
+  put_decidable_first(about, unknown);
+  if (bound.empty() && unknown.empty() && open.empty()) sentences.push_back(nobody(about));
+  for (const Group& group : bound) sentences.push_back(met(about, group));
+  for (const Group& group : unknown) sentences.push_back(undetermined(about, group));
+  for (const Group& group : open) sentences.push_back(disputed(about, group));
+  for (const Group& group : rights) sentences.push_back(met(about, group));
+  return fitted(sentences);
 }
 
 }  // namespace casus::explain
