@@ -16,8 +16,16 @@ treaty uk-jordan-1948 "Treaty of Alliance between the United Kingdom and Transjo
     text "If either party, in spite of efforts at peaceful settlement, is engaged in war, the other, subject to article 4, at once comes to its aid as a measure of collective defence; under imminent menace of hostilities they at once concert the necessary measures."
     quote "immediately come to his aid as a measure of collective defence"
     clause aid
+      when either party is attacked by any state
+      then the other party shall assist it militarily at once without prejudice to "obligations under the UN Charter (article 4)"
       when either party is at war with any state
+      provided reading of war-begun-is-collective-defence
       then the other party shall assist it militarily at once without prejudice to "obligations under the UN Charter (article 4)"
     clause menace
       when either party is threatened by any state
       then each party shall consult at once
+
+issue war-begun-is-collective-defence "Does article 3 of the treaty of 1948 cover a war that the party engaged in it has begun?"
+  strict yes because "the words are engaged in war, and do not ask who began"
+  broad yes because "the words are engaged in war, and do not ask who began"
+  practice no because "aid is a measure of collective defence; in November 1956 Jordan let Britain use no base in Jordan against Egypt, and was not held in breach"
