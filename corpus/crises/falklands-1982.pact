@@ -60,4 +60,6 @@ scenario falklands-1982 "The Falkland (Malvinas) Islands, April to June 1982"
   # The oldest alliance in the corpus: due, but only on a call that was not made.
   expect at e1 anglo-portuguese-1386/1/aid for Portugal: met, active, waiting for "request of United-Kingdom"
   expect at e1 obligations of United-States toward United-Kingdom: none
+  # If all gates open and the bound act, Portugal alone stands beside Britain.
+  expect cascade from e1: Portugal; stops
   expect at e4 obligations of United-States toward Argentina: none

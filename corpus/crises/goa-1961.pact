@@ -6,7 +6,7 @@ scenario goa-1961 "Goa, December 1961"
         " Britain by treaties of 1373, 1386 and 1661, the last of which, in a secret article, protects the Portuguese colonies."
         " Portugal called on Britain; Britain answered that it could not fight a member of the Commonwealth."
   source "Security Council, 987th and 988th meetings, 1961-12-18"
-  source "Xavier, Goa: um relato pessoal; British documents FO 371 (doubtful)" (doubtful)
+  source "Hansard, House of Commons, December 1961, statements on Goa" (doubtful)
   war goa "Indian entry into Goa"
   record none
 

@@ -20,7 +20,7 @@ scenario iran-israel-2025 "Israel, Iran and the United States, June 2025"
     place Israel
     object territory
     response to e1
-    note "Missiles in the evening, and for eleven nights."
+    note "Missiles in the evening, and until the ceasefire."
   event e3 2025-06-22 United-States attacks from the air Iran
     place Iran
     object territory

@@ -34,3 +34,4 @@ scenario pacific-1879 "Peru, Bolivia and Chile, 1879"
   expect at e5 peru-bolivia-1873/1/aid for Peru: met, due, against Chile
   expect at e6 peru-bolivia-1873/1/aid for Peru: met, fulfilled, 96 days after arising
   expect at e1 obligations of Argentina toward Bolivia: none
+  expect cascade from e1: Peru; stops

@@ -44,6 +44,9 @@ scenario second-thomas-shoal-supposed "China attacks a Philippine ship at Second
                failing reading
   expect at q1 us-philippines-1951/4/common-danger for United-States: strict not met, broad met, practice met
   expect at q1 japan-philippines-2024 for Japan: no clause of this kind
+  # Nobody is bound in the strict reading; in that of the practice the United States is, and nobody after it.
+  expect cascade from q1: none
+  expect cascade from q1 under practice: United-States; stops
 
 scenario second-thomas-shoal-2024 "Second Thomas Shoal, 17 June 2024"
   about "On 17 June 2024 boats of the Chinese coast guard rammed and boarded Philippine navy boats on their way to a grounded ship at the"

@@ -36,5 +36,6 @@ scenario spain-1866 "Chile, Peru, Ecuador, Bolivia and Spain, 1865 and 1866"
   # Bolivia had signed on 22 March, and was bound from April.
   expect at e7 peru-chile-1865/1/common-war for Ecuador: met
   expect at e7 peru-chile-1865/1/common-war for Bolivia: not in force, signed only
+  expect cascade from e7: Peru, Ecuador; stops
   expect at e8 peru-chile-1865/1/common-war for Bolivia toward Peru: met, due
   expect at e8 peru-chile-1865/1/common-war for Chile toward Peru: met

@@ -61,6 +61,9 @@ scenario suez-1956 "The Suez crisis, October and November 1956"
   expect at e4 arab-joint-defence-1950/2/all-for-one for Syria: met, against United-Kingdom, France
   expect at e4 un-charter/2/no-force for United-Kingdom: met, breached
   expect at e4 un-charter/2/no-force for France: met, breached
+  # Jordan, allied with both: the words of 1948 ask for help to a party engaged in war, the Arab treaties for help to Egypt.
+  expect at e4 uk-jordan-1948/3/aid for Jordan: disputed over war-begun-is-collective-defence, strict met, practice not met
+  expect at e4 conflicts of Jordan: uk-jordan-1948/3/aid, arab-joint-defence-1950/2/all-for-one
   # An attack by a party is no attack on it.
   expect at e4 nato-1949/5/all-for-one for United-States: not met, failing subject
   # The Soviet letters: a threat, so consultation if a party asks; nothing more.
