@@ -71,21 +71,23 @@ class DoingParser {
   // quoted text: it also ends the names of states.
   FoundVerb longest_verb() const {
     FoundVerb best;
+    std::size_t quote = last_quote();
     for (std::size_t at = 1; reader_.token(at).heading == Heading::none; ++at) {
       FoundVerb found = verb_at(reader_, at);
       if (found.verb == nullptr || found.size <= best.size) continue;
       bool quotes = found.verb->operand == Operand::quoted ||
                     found.verb->operand == Operand::quoted_of_target;
-      if (quotes && !quote_follows(at + found.size)) continue;
-      best = found;
+      if (!quotes || quote >= at + found.size) best = found;
     }
     return best;
   }
 
-  bool quote_follows(std::size_t at) const {
-    for (; reader_.token(at).heading == Heading::none; ++at)
-      if (reader_.token(at).kind == TokenKind::string) return true;
-    return false;
+  // Where the last quoted text stands; 0 if there is none after the first word.
+  std::size_t last_quote() const {
+    std::size_t last = 0;
+    for (std::size_t at = 0; reader_.token(at).heading == Heading::none; ++at)
+      if (reader_.token(at).kind == TokenKind::string) last = at;
+    return last;
   }
 
   void fail_no_verb() {

@@ -92,7 +92,17 @@ File parse_recorded(const SourceMap& sources, FileId id, Diagnostics& diagnostic
   Reader reader(text, id, diagnostics, {Statements::yes, &file.arena, places});
   Block block(reader, "a file", top_level);
   reader.open_garbage();
-  while (auto heading = block.next()) parse_block(reader, *heading, file);
+  std::size_t count = 0;
+  while (auto heading = block.next()) {
+    if (++count > file_blocks_max) {
+      diagnostics.add_error("lang.too-many-blocks",
+                            "a file has at most " + std::to_string(file_blocks_max) +
+                                " treaties, states and other blocks",
+                            reader.heading_span());
+      break;
+    }
+    parse_block(reader, *heading, file);
+  }
   return file;
 }
 

@@ -13,6 +13,8 @@
 namespace casus::lang {
 
 inline constexpr std::size_t file_bytes_max = 16u * 1024 * 1024;
+inline constexpr std::size_t file_blocks_max =
+    20'000;  // treaties, states, wars ... at the top of a file
 
 // Any bytes give a tree: what could not be read is missing from it, and each faulty statement has
 // one diagnostic, with code lang.*. Use the tree for more than printing only if no error was added.

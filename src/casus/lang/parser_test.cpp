@@ -215,6 +215,15 @@ TEST(Parser, a_file_has_a_limit) {
   EXPECT_EQ(Parsed(std::string(file_bytes_max, ' ')).errors(), Errors{});
 }
 
+TEST(Parser, a_file_has_so_many_blocks_and_no_more) {
+  std::string text;
+  for (std::size_t i = 0; i < file_blocks_max; ++i) text += "set s \"S\"\n";
+  EXPECT_EQ(Parsed(text).errors(), Errors{});
+  EXPECT_EQ(Parsed(text + "set s \"S\"").errors(),
+            Errors{"20001:1 a file has at most 20000 treaties, states and other blocks "
+                   "[lang.too-many-blocks]"});
+}
+
 TEST(Parser, stops_after_a_thousand_errors) {
   std::string text = "treaty t \"T\"\n";
   for (std::size_t i = 0; i < 5'000; ++i) text += "note\n";
