@@ -21,9 +21,10 @@ scenario ethiopia-1935 "Italy and Ethiopia, October 1935"
   event e2 1935-10-07 group "Council of the League of Nations" decides "that Italy has resorted to war in disregard of article 12"
   event e3 1935-10-11 group "Assembly of the League of Nations" decides "to coordinate the measures of article 16"
     note "Fifty members agree; Austria, Hungary and Albania stand aside. Oil and the Suez Canal stay open."
-  event e4 1936-05-09 Italy annexes Ethiopia
+  event e4 1936-05-05 Italy occupies Ethiopia
     place Ethiopia
     object territory
+    note "Addis Ababa falls; the annexation is proclaimed on 05-09. The sanctions end on 07-15."
 
   expect at e1 italy-ethiopia-1928/1/peace for Italy: met, breached
   expect at e1 italy-ethiopia-1928/2/independence for Italy: met, breached
