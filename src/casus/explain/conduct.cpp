@@ -65,6 +65,8 @@ std::string plain_act(const Subject& about, const duty::Row& row) {
       return "decide on measures";
     case Conduct::withdraw_forces:
       return "withdraw its forces";
+    case Conduct::intervene:
+      return "intervene in " + to;
     case Conduct::agree:
       return "agree " + (duty.text.empty() ? "with " + to : std::string(duty.text));
     case Conduct::other:

@@ -1,11 +1,10 @@
 #include "casus/explain/group.h"
 
 #include <algorithm>
-
-#include "casus/duty/deciding.h"
 #include <map>
 #include <tuple>
 
+#include "casus/duty/deciding.h"
 #include "casus/explain/conduct.h"
 #include "casus/explain/reason.h"
 #include "casus/explain/words.h"
@@ -40,8 +39,8 @@ Key key_of(const Subject& about, const Row& row) {
           row.verdict,      row.standing, state_of(about, row)};
 }
 
-bool protects_victim(const std::vector<Reason>& why) {
-  return std::none_of(why.begin(), why.end(), [](const Reason& reason) { return reason.step == "subject"; });
+bool speaks_of_others(const std::vector<Reason>& why) {
+  return std::any_of(why.begin(), why.end(), [](const Reason& reason) { return reason.step == "subject"; });
 }
 
 bool follows_another(const Subject& about, const Row& row) {
@@ -78,6 +77,14 @@ std::vector<Group> group_rows(const Subject& about, const std::vector<std::uint3
   return groups;
 }
 
+bool protects(const Subject& about, const Row& row) {
+  duty::TreatyId treaty = about.clause(row).treaty;
+  const auto& victims = about.event(row.event).targets;
+  return std::any_of(victims.begin(), victims.end(), [&](duty::StateId victim) {
+    return about.program().bond(treaty, victim, about.event(row.event).date).in_force();
+  });
+}
+
 std::vector<std::string> failing_reasons(const Subject& about, const Row& row) {
   std::vector<std::string> texts;
   for (Reason& reason : reasons(about, row, about.headline, Chain::failing)) texts.push_back(std::move(reason.text));
@@ -107,7 +114,7 @@ std::vector<Group> nearest_misses(const Subject& about) {
     // First a treaty that protects the victim, then one that either side belongs to; duties to help before others;
     // what merely follows from another clause is no miss of its own.
     ranked.push_back({std::move(group),
-                      {follows_another(about, row), !protects_victim(why), !concerns_side(about, row), !is_aid(row), why.size()},
+                      {follows_another(about, row), !protects(about, row) || speaks_of_others(why), !concerns_side(about, row), !is_aid(row), why.size()},
                       std::move(texts)});
   }
   std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) { return a.rank < b.rank; });

@@ -20,6 +20,9 @@ std::vector<Group> group_rows(const Subject& about, const std::vector<std::uint3
 // Why a group of unmet rows is not met, each reason once and in text order.
 std::vector<std::string> failing_reasons(const Subject& about, const duty::Row& row);
 
+// Whether the treaty protects whom the event hit: one of them is bound by it that day.
+bool protects(const Subject& about, const duty::Row& row);
+
 // The groups of unmet rows, nearest first: treaties that protect the victim before those that do not,
 // fewest failing conditions first, duties to aid before others; rows that fail alike in one clause are merged.
 std::vector<Group> nearest_misses(const Subject& about);

@@ -18,6 +18,12 @@ bool broken(const Row& row, duty::Profile headline) {
   return row.upkeep && row.life[static_cast<std::size_t>(headline)].life == Life::breached;
 }
 
+// Duties to help, other duties, rights.
+int rank_of(const Row& row) {
+  if (modality_of(row) == lang::Modality::may) return 2;
+  return is_aid(row) ? 0 : 1;
+}
+
 std::vector<std::uint32_t> rows_that(const Subject& about, Verdict verdict, bool breaking) {
   std::vector<std::uint32_t> found;
   for (std::uint32_t i = 0; i < about.answer.rows.size(); ++i) {
@@ -25,7 +31,7 @@ std::vector<std::uint32_t> rows_that(const Subject& about, Verdict verdict, bool
     if (row.verdict == verdict && broken(row, about.headline) == breaking) found.push_back(i);
   }
   std::stable_sort(found.begin(), found.end(), [&](std::uint32_t a, std::uint32_t b) {
-    return is_aid(about.answer.rows[a]) > is_aid(about.answer.rows[b]);
+    return rank_of(about.answer.rows[a]) < rank_of(about.answer.rows[b]);
   });
   return found;
 }

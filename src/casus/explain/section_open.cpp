@@ -70,8 +70,10 @@ void tell_issue(const Subject& about, const Row& row, duty::IssueId id, Page& pa
 }
 
 // "signed only by Russia": why the treaty does not bind.
-std::string why_not_in_force(const Subject& about, const Row& row) {
-  std::string who = row.standing_of ? name_of(about, row.standing_of) : name_of(about, row.debtor);
+std::string why_not_in_force(const Subject& about, const Group& group) {
+  const Row& row = about.answer.rows[group.row];
+  bool of_debtors = !row.standing_of || row.standing_of == row.debtor;
+  std::string who = of_debtors ? names_of(about, group.debtors) : name_of(about, row.standing_of);
   const pact::Treaty& treaty = about.treaty(row);
   switch (row.standing) {
     case pact::Standing::signed_only:
@@ -116,15 +118,25 @@ void tell_disputed(const Subject& about, Page& page) {
 }
 
 void tell_not_in_force(const Subject& about, Page& page) {
-  std::vector<Group> groups = groups_of(about, Verdict::not_in_force);
-  if (groups.empty()) return;
-  page.heading("Not in force", "what would have followed had the treaty bound that day");
-  for (const Group& group : groups) {
+  std::vector<Group> told;
+  std::size_t others = 0;
+  for (Group& group : groups_of(about, Verdict::not_in_force)) {
     const Row& row = about.answer.rows[group.row];
-    page.line(article_of(about, row) + " (" + why_not_in_force(about, row) + "): " + names_of(about, group.debtors) + " " +
+    bool matters = row.would_be != Verdict::not_met && modality_of(row) == lang::Modality::shall;
+    if (matters)
+      told.push_back(std::move(group));
+    else
+      ++others;
+  }
+  if (told.empty() && others == 0) return;
+  page.heading("Not in force", "what would have followed had the treaty bound that day");
+  for (const Group& group : told) {
+    const Row& row = about.answer.rows[group.row];
+    page.line(article_of(about, row) + " (" + why_not_in_force(about, group) + "): " + names_of(about, group.debtors) + " " +
                   conditional_words(row) + " " + act_of(about, row) + ": would be " + std::string(to_string(row.would_be)),
               2, 2);
   }
+  if (others > 0) page.line(std::to_string(others) + (told.empty() ? "" : " more") + " that would have demanded nothing", 2, 2);
 }
 
 }  // namespace casus::explain

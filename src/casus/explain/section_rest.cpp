@@ -17,8 +17,28 @@ using duty::Row;
 using Resolution = duty::Conflict::Resolution;
 
 std::string debtors_words(const Subject& about, const Group& group) {
-  if (group.debtors.size() > 3) return "its " + std::to_string(group.debtors.size()) + " other parties";
+  bool inside = protects(about, about.answer.rows[group.row]);
+  if (group.debtors.size() > 3) return "its " + std::to_string(group.debtors.size()) + (inside ? " other parties" : " parties");
   return names_of(about, group.debtors);
+}
+
+// The alliances of most members among those that neither side belongs to: "nato-1949 (32 parties)".
+std::vector<std::string> largest_strangers(const Subject& about) {
+  std::vector<std::pair<std::size_t, duty::TreatyId>> found;
+  duty::TreatyId last;
+  for (duty::ClauseId clause : about.answer.bystanders) {
+    duty::TreatyId treaty = about.program().clauses[clause].treaty;
+    if (treaty == last) continue;
+    last = treaty;
+    found.emplace_back(about.program().treaties[treaty].parties.size(), treaty);
+  }
+  std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+  if (found.size() > 3) found.resize(3);
+  std::vector<std::string> names;
+  for (const auto& [count, treaty] : found)
+    names.push_back(std::string(about.program().treaties[treaty].id) + " (" +
+                    std::to_string(about.program().parties_on(treaty, about.date).size()) + " parties)");
+  return names;
 }
 
 std::string resolution_words(const Subject& about, const duty::Conflict& conflict) {
@@ -30,21 +50,24 @@ std::string resolution_words(const Subject& about, const duty::Conflict& conflic
 
 void tell_misses(const Subject& about, std::size_t most, Page& page) {
   std::vector<Group> groups = nearest_misses(about);
-  std::set<std::uint32_t> strangers;
-  for (duty::ClauseId clause : about.answer.bystanders) strangers.insert(about.program().clauses[clause].treaty.value);
-  if (groups.empty() && strangers.empty()) return;
+  std::vector<std::string> strangers = largest_strangers(about);
+  std::set<std::uint32_t> treaties;
+  for (duty::ClauseId clause : about.answer.bystanders) treaties.insert(about.program().clauses[clause].treaty.value);
+  if (groups.empty() && treaties.empty()) return;
   page.heading("Nearest misses", "clauses in force whose case has not arisen, and every condition that fails");
   std::size_t told = 0;
   for (const Group& group : groups) {
-    if (told++ == most) break;
+    if (told == most) break;
+    ++told;
     const Row& row = about.answer.rows[group.row];
     page.line(article_of(about, row) + ", for " + debtors_words(about, group) + ", to " + act_of(about, row), 2, 2);
     for (const std::string& reason : failing_reasons(about, row)) page.line("- " + reason, 4, 2);
   }
   if (groups.size() > told)
-    page.line("and " + std::to_string(groups.size() - most) + " more of treaties that one side belongs to (--nearest N shows more)", 2, 2);
-  if (!strangers.empty())
-    page.line(std::to_string(strangers.size()) + " other treaties in force protect neither side and are not shown", 2, 2);
+    page.line("and " + std::to_string(groups.size() - told) + " more of treaties that touch the two sides (--nearest N shows more)", 2, 2);
+  if (treaties.empty()) return;
+  std::string examples = strangers.empty() ? "" : ", the largest of them " + join_words(strangers);
+  page.line(std::to_string(treaties.size()) + " other treaties in force protect others only" + examples, 2, 2);
 }
 
 void tell_conflicts(const Subject& about, Page& page) {

@@ -56,10 +56,10 @@ std::string waiting(const Subject& about, const Group& group) {
 std::string met(const Subject& about, const Group& group) {
   const Row& row = about.answer.rows[group.row];
   std::string text = with_capital(names_of(about, group.debtors)) + " " + modality_words(row, group.debtors.size() > 1) +
-                     " " + act_of(about, row);
+                     " " + act_of(about, row) + " (" + article_of(about, row) + ")" + waiting(about, group);
   if (row.terms && row.terms->has_extent(lang::ExtentKind::as_it_deems_necessary))
-    text += ", bound to act but not to use force";
-  return text + " (" + article_of(about, row) + ")" + waiting(about, group) + ".";
+    text += ", as each deems necessary: bound to act, not to use force";
+  return text + ".";
 }
 
 std::string would(const Subject& about, const Group& group) {
@@ -68,14 +68,34 @@ std::string would(const Subject& about, const Group& group) {
          article_of(about, row) + ")";
 }
 
-std::string undetermined(const Subject& about, const Group& group) {
-  const Row& row = about.answer.rows[group.row];
+// On what an undetermined row waits: "until it is known whether ... (and 2 more)".
+std::string open_question(const Subject& about, const Row& row) {
   duty::Deciding deciding = duty::deciding_facts(about.answer.derivation, row);
-  if (deciding.missing.empty()) return would(about, group) + " — undetermined.";
-  std::string text = would(about, group) + " — undetermined until it is known " +
-                     fact_question(about, deciding.missing[0].fact);
-  if (deciding.missing.size() > 1) text += " (and " + std::to_string(deciding.missing.size() - 1) + " more)";
-  return text + ".";
+  if (deciding.missing.empty()) return {};
+  const pact::Fact& first = deciding.missing[0].fact;
+  if (first.kind == pact::FactKind::unspecified) return ": the sources do not say enough of its text";
+  std::string text = " until it is known " + fact_question(about, first);
+  return deciding.missing.size() == 1 ? text : text + " (and " + std::to_string(deciding.missing.size() - 1) + " more)";
+}
+
+// One sentence for all treaties that promise the same and wait for the same.
+std::vector<std::string> undetermined(const Subject& about, const std::vector<Group>& groups) {
+  struct Promise {
+    std::string act, question;
+    std::vector<std::string> debtors;
+  };
+  std::vector<Promise> promises;
+  for (const Group& group : groups) {
+    const Row& row = about.answer.rows[group.row];
+    std::string act = conditional_words(row) + " " + act_of(about, row), question = open_question(about, row);
+    auto same = std::find_if(promises.begin(), promises.end(), [&](const Promise& p) { return p.act == act && p.question == question; });
+    if (same == promises.end()) same = promises.insert(promises.end(), {act, question, {}});
+    same->debtors.push_back(names_of(about, group.debtors) + " (" + article_of(about, row) + ")");
+  }
+  std::vector<std::string> sentences;
+  for (const Promise& promise : promises)
+    sentences.push_back(with_capital(join_words(promise.debtors)) + " " + promise.act + " — undetermined" + promise.question + ".");
+  return sentences;
 }
 
 std::string disputed(const Subject& about, const Group& group) {
@@ -142,7 +162,7 @@ std::string short_answer(const Subject& about) {
   put_decidable_first(about, unknown);
   if (bound.empty() && unknown.empty() && open.empty()) sentences.push_back(nobody(about));
   for (const Group& group : bound) sentences.push_back(met(about, group));
-  for (const Group& group : unknown) sentences.push_back(undetermined(about, group));
+  for (std::string& sentence : undetermined(about, unknown)) sentences.push_back(std::move(sentence));
   for (const Group& group : open) sentences.push_back(disputed(about, group));
   for (const Group& group : rights) sentences.push_back(met(about, group));
   return fitted(sentences);
