@@ -49,6 +49,24 @@ void tell_waves(const Subject& about, const duty::Cascade& cascade, Page& page) 
   }
 }
 
+// Open choices by the clause that offers them: a right of many states is one line.
+void tell_branches(const Subject& about, const duty::Cascade& cascade, Page& page) {
+  if (cascade.branches.empty()) return;
+  page.heading("Open choices", "acts that no clause obliges, from which more would follow");
+  std::map<std::uint32_t, std::vector<const duty::BranchPoint*>> by_clause;
+  for (const duty::BranchPoint& branch : cascade.branches) by_clause[branch.clause.value].push_back(&branch);
+  constexpr std::size_t most = 12;
+  std::size_t told = 0;
+  for (const auto& [clause, branches] : by_clause) {
+    if (++told > most) break;
+    std::string text = branches.front()->text;
+    if (branches.size() > 1) text += ", or " + std::to_string(branches.size() - 1) + " other such choices";
+    if (branches.front()->clause) text += " (" + about.program().name(branches.front()->clause) + ")";
+    page.line("- " + text, 2, 2);
+  }
+  if (by_clause.size() > most) page.line("and under " + std::to_string(by_clause.size() - most) + " more clauses", 2, 2);
+}
+
 }  // namespace
 
 std::string cascade_text(const Subject& about, const CascadeView& view, const PageStyle& style) {
@@ -64,10 +82,7 @@ std::string cascade_text(const Subject& about, const CascadeView& view, const Pa
   if (!cascade.aiders.empty()) page.line("helping without fighting: " + names_of(about, cascade.aiders, 40), 2, 4);
   Parting parting = first_difference(about, view);
   if (!parting.text.empty()) page.line("the broad readings part from this at step " + std::to_string(parting.depth) + ": " + parting.text, 2, 4);
-  constexpr std::size_t most = 12;
-  if (!cascade.branches.empty()) page.heading("Open choices", "acts that no clause obliges, from which more would follow");
-  for (std::size_t i = 0; i < cascade.branches.size() && i < most; ++i) page.line("- " + cascade.branches[i].text, 2, 2);
-  if (cascade.branches.size() > most) page.line("and " + std::to_string(cascade.branches.size() - most) + " more", 2, 2);
+  tell_branches(about, cascade, page);
   return page.text();
 }
 

@@ -39,10 +39,6 @@ Key key_of(const Subject& about, const Row& row) {
           row.verdict,      row.standing, state_of(about, row)};
 }
 
-bool speaks_of_others(const std::vector<Reason>& why) {
-  return std::any_of(why.begin(), why.end(), [](const Reason& reason) { return reason.step == "subject"; });
-}
-
 bool follows_another(const Subject& about, const Row& row) {
   std::vector<std::uint32_t> failing =
       duty::failing_steps(about.answer.derivation, row.root[static_cast<std::size_t>(about.headline)]);
@@ -75,6 +71,14 @@ std::vector<Group> group_rows(const Subject& about, const std::vector<std::uint3
     group.rows.push_back(index);
   }
   return groups;
+}
+
+bool speaks_of_others(const Subject& about, const Row& row) {
+  auto root = row.root[static_cast<std::size_t>(about.headline)];
+  std::vector<std::uint32_t> failing = duty::failing_steps(about.answer.derivation, root);
+  return std::any_of(failing.begin(), failing.end(), [&](std::uint32_t step) {
+    return about.answer.derivation[step].kind == duty::StepKind::subject;
+  });
 }
 
 bool protects(const Subject& about, const Row& row) {
@@ -114,7 +118,7 @@ std::vector<Group> nearest_misses(const Subject& about) {
     // First a treaty that protects the victim, then one that either side belongs to; duties to help before others;
     // what merely follows from another clause is no miss of its own.
     ranked.push_back({std::move(group),
-                      {follows_another(about, row), !protects(about, row) || speaks_of_others(why), !concerns_side(about, row), !is_aid(row), why.size()},
+                      {follows_another(about, row), !protects(about, row) || speaks_of_others(about, row), !concerns_side(about, row), !is_aid(row), why.size()},
                       std::move(texts)});
   }
   std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) { return a.rank < b.rank; });

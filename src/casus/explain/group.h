@@ -23,6 +23,9 @@ std::vector<std::string> failing_reasons(const Subject& about, const duty::Row& 
 // Whether the treaty protects whom the event hit: one of them is bound by it that day.
 bool protects(const Subject& about, const duty::Row& row);
 
+// Whether the clause speaks of others than those whom the event concerns: a condition of who is who fails.
+bool speaks_of_others(const Subject& about, const duty::Row& row);
+
 // The groups of unmet rows, nearest first: treaties that protect the victim before those that do not,
 // fewest failing conditions first, duties to aid before others; rows that fail alike in one clause are merged.
 std::vector<Group> nearest_misses(const Subject& about);

@@ -1,7 +1,9 @@
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 #include "casus/base/text.h"
+#include "casus/duty/deciding.h"
 #include "casus/explain/conduct.h"
 #include "casus/explain/group.h"
 #include "casus/explain/no_clause.h"
@@ -22,23 +24,37 @@ std::string debtors_words(const Subject& about, const Group& group) {
   return names_of(about, group.debtors);
 }
 
-// The alliances of most members among those that neither side belongs to: "nato-1949 (32 parties)".
-std::vector<std::string> largest_strangers(const Subject& about) {
-  std::vector<std::pair<std::size_t, duty::TreatyId>> found;
-  duty::TreatyId last;
-  for (duty::ClauseId clause : about.answer.bystanders) {
-    duty::TreatyId treaty = about.program().clauses[clause].treaty;
-    if (treaty == last) continue;
-    last = treaty;
-    found.emplace_back(about.program().treaties[treaty].parties.size(), treaty);
+// Treaties in force with a duty to help that speak of others than the states concerned, largest first.
+std::vector<duty::TreatyId> strangers(const Subject& about, const std::vector<Group>& far) {
+  std::set<duty::TreatyId> seen;
+  for (const Group& group : far)
+    if (const Row& row = about.answer.rows[group.row]; is_aid(row)) seen.insert(about.clause(row).treaty);
+  for (duty::ClauseId clause : about.answer.bystanders) seen.insert(about.program().clauses[clause].treaty);
+  std::vector<duty::TreatyId> found(seen.begin(), seen.end());
+  auto size = [&](duty::TreatyId id) { return about.program().treaties[id].parties.size(); };
+  std::stable_sort(found.begin(), found.end(), [&](auto a, auto b) { return size(a) > size(b); });
+  return found;
+}
+
+void tell_strangers(const Subject& about, const std::vector<duty::TreatyId>& treaties, Page& page) {
+  constexpr std::size_t most = 6;
+  std::string text = "protecting others only: ";
+  for (std::size_t i = 0; i < treaties.size() && i < most; ++i) {
+    std::size_t parties = about.program().parties_on(treaties[i], about.date).size();
+    text += (i > 0 ? ", " : "") + std::string(about.program().treaties[treaties[i]].id) + " (" + std::to_string(parties) + " parties)";
   }
-  std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
-  if (found.size() > 3) found.resize(3);
-  std::vector<std::string> names;
-  for (const auto& [count, treaty] : found)
-    names.push_back(std::string(about.program().treaties[treaty].id) + " (" +
-                    std::to_string(about.program().parties_on(treaty, about.date).size()) + " parties)");
-  return names;
+  if (treaties.size() > most) text += " and " + std::to_string(treaties.size() - most) + " more treaties in force";
+  page.line(text, 2, 2);
+}
+
+// "When all-for-one is met": the clause of the same treaty that it follows tells why it is not.
+bool only_follows(const Subject& about, const Row& row) {
+  std::vector<std::uint32_t> failing = duty::failing_steps(about.answer.derivation, row.root[static_cast<std::size_t>(about.headline)]);
+  return std::any_of(failing.begin(), failing.end(), [&](std::uint32_t index) {
+    const duty::Step& step = about.answer.derivation[index];
+    return step.kind == duty::StepKind::reference && step.clause &&
+           about.program().clauses[step.clause].treaty == about.clause(row).treaty;
+  });
 }
 
 std::string resolution_words(const Subject& about, const duty::Conflict& conflict) {
@@ -49,25 +65,21 @@ std::string resolution_words(const Subject& about, const duty::Conflict& conflic
 }  // namespace
 
 void tell_misses(const Subject& about, std::size_t most, Page& page) {
-  std::vector<Group> groups = nearest_misses(about);
-  std::vector<std::string> strangers = largest_strangers(about);
-  std::set<std::uint32_t> treaties;
-  for (duty::ClauseId clause : about.answer.bystanders) treaties.insert(about.program().clauses[clause].treaty.value);
-  if (groups.empty() && treaties.empty()) return;
+  std::vector<Group> near = nearest_misses(about), far;
+  auto is_far = [&](const Group& group) { return speaks_of_others(about, about.answer.rows[group.row]); };
+  std::copy_if(near.begin(), near.end(), std::back_inserter(far), is_far);
+  std::erase_if(near, is_far);
+  std::erase_if(near, [&](const Group& group) { return only_follows(about, about.answer.rows[group.row]); });
+  std::vector<duty::TreatyId> others = strangers(about, far);
+  if (near.empty() && others.empty()) return;
   page.heading("Nearest misses", "clauses in force whose case has not arisen, and every condition that fails");
-  std::size_t told = 0;
-  for (const Group& group : groups) {
-    if (told == most) break;
-    ++told;
-    const Row& row = about.answer.rows[group.row];
-    page.line(article_of(about, row) + ", for " + debtors_words(about, group) + ", to " + act_of(about, row), 2, 2);
+  for (std::size_t i = 0; i < near.size() && i < most; ++i) {
+    const Row& row = about.answer.rows[near[i].row];
+    page.line(article_of(about, row) + ", for " + debtors_words(about, near[i]) + ", to " + act_of(about, row), 2, 2);
     for (const std::string& reason : failing_reasons(about, row)) page.line("- " + reason, 4, 2);
   }
-  if (groups.size() > told)
-    page.line("and " + std::to_string(groups.size() - told) + " more of treaties that touch the two sides (--nearest N shows more)", 2, 2);
-  if (treaties.empty()) return;
-  std::string examples = strangers.empty() ? "" : ", the largest of them " + join_words(strangers);
-  page.line(std::to_string(treaties.size()) + " other treaties in force protect others only" + examples, 2, 2);
+  if (near.size() > most) page.line("and " + std::to_string(near.size() - most) + " more clauses (--nearest N shows more)", 2, 2);
+  if (!others.empty()) tell_strangers(about, others, page);
 }
 
 void tell_conflicts(const Subject& about, Page& page) {

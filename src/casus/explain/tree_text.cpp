@@ -27,16 +27,29 @@ std::string mark(const Page& page, Truth holds) {
   return is_false(holds) ? page.red("[no]") : page.yellow("[?]");
 }
 
+void tell_step(const Subject& about, std::uint32_t index, std::size_t depth, Page& page);
+
+// The parts of a join; one of the same kind inside it says nothing of its own and is told as its parts.
+void tell_parts(const Subject& about, const Step& step, std::size_t depth, Page& page) {
+  for (std::uint32_t i = 0; i < step.child_count; ++i) {
+    std::uint32_t child = about.answer.derivation.children[step.first_child + i];
+    const Step& part = about.answer.derivation[child];
+    bool same = part.kind == step.kind && (part.kind == StepKind::all || part.kind == StepKind::any);
+    if (same)
+      tell_parts(about, part, depth, page);
+    else
+      tell_step(about, child, depth, page);
+  }
+}
+
 void tell_step(const Subject& about, std::uint32_t index, std::size_t depth, Page& page) {
   const Step& step = about.answer.derivation[index];
   bool joins = step.kind == StepKind::all || step.kind == StepKind::any;
-  // Joins of one inside another of the same kind say nothing of their own.
   std::string where = joins ? "" : at(about, step.source);
   page.line(mark(page, step.holds) + " " + step_sentence(about, step) + (joins ? ":" : "") +
                 (where.empty() ? "" : "  " + page.dim(where)),
             2 + 2 * depth, 6);
-  for (std::uint32_t i = 0; i < step.child_count; ++i)
-    tell_step(about, about.answer.derivation.children[step.first_child + i], depth + 1, page);
+  tell_parts(about, step, depth + 1, page);
 }
 
 void tell_article(const Subject& about, const Row& row, Page& page) {
