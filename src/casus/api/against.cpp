@@ -7,6 +7,7 @@
 #include "casus/exchange/against_atop.h"
 #include "casus/exchange/against_states.h"
 #include "casus/exchange/against_wars.h"
+#include "casus/exchange/coverage.h"
 
 namespace casus::api {
 
@@ -20,9 +21,25 @@ std::optional<DataSet> data_set(std::string_view name) {
   return std::nullopt;
 }
 
-Result<AgainstReport> against(DataSet kind, const std::string& path, corpus::Library& library) {
+namespace {
+
+exchange::Corpus corpus_of(const corpus::Library& library) {
   exchange::Corpus corpus{library.compiled().program, library.compiled().record, {}};
   for (const auto& file : library.files()) corpus.files.push_back(file.get());
+  return corpus;
+}
+
+}  // namespace
+
+Result<std::string> coverage(const std::string& atop_path, time::Date on,
+                             corpus::Library& library) {
+  CASUS_TRY(found,
+            exchange::coverage_of(library.sources(), atop_path, corpus_of(library), on));
+  return exchange::to_markdown(found, on);
+}
+
+Result<AgainstReport> against(DataSet kind, const std::string& path, corpus::Library& library) {
+  exchange::Corpus corpus = corpus_of(library);
   switch (kind) {
     case DataSet::cow:
       return against_states(exchange::StateList::cow, library.sources(), path, corpus);

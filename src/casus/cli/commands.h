@@ -10,6 +10,7 @@ void add_show(CommandTable& table);
 void add_conflicts(CommandTable& table);
 void add_replay(CommandTable& table);
 void add_check(CommandTable& table);
+void add_coverage(CommandTable& table);
 void add_fmt(CommandTable& table);
 void add_test(CommandTable& table);
 void add_version(CommandTable& table);
