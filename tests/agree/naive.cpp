@@ -503,8 +503,16 @@ Naive::States Naive::subjects(const pact::Rule& rule, std::size_t event) const {
         add({program_.reg.holder(trigger.ref_for, e.date)});
         continue;
       }
+      // A clause that arises by war, and so one that refers to it, protects whoever goes to war.
+      bool of_war = false;
+      if (v == Verb::is_met)
+        for (ClauseId id : trigger.ref.clauses)
+          for (const pact::Rule& r : program_.clauses[id].rules)
+            for (const pact::Trigger& t : r.triggers)
+              of_war |= std::any_of(t.verbs.begin(), t.verbs.end(), of_both);
       if (!target || of_both(v)) add(e.actors);
       if (target) add(e.targets);
+      if (of_war) add(e.actors);
     }
   return found.empty() ? e.targets : found;
 }
@@ -528,7 +536,9 @@ Truth Naive::referred(const Case& c, const pact::Trigger& trigger) const {
     if (whose && !in(parties, whose)) continue;
     for (const pact::Rule& r : clause.rules) {
       if (r.triggers.empty()) continue;
-      for (StateId it : subjects(r, c.event)) {
+      States asked = subjects(r, c.event);  // of all, or of the same state if it can be asked of it
+      if (!whose && in(asked, c.it)) asked = {c.it};
+      for (StateId it : asked) {
         if (whose && it == whose) continue;
         Case other{.clause = id,
                    .event = c.event,
@@ -726,7 +736,7 @@ void Naive::add_row(Case& c, const pact::Rule& rule, const pact::Duty& duty, Key
                 duty.conduct != Conduct::counts_as;
   if (active && duty.beneficiary.role == Role::none && debtor != c.it)
     beneficiary = StateId::none();
-  if (in(at(c.event).actors, debtor) && !active) return;
+  if (in(at(c.event).actors, debtor) && !active && debtor != c.it) return;
   // Nor does anybody owe it against itself how to stand in the war.
   const bool side = duty.conduct <= Conduct::remain_neutral ||
                     duty.conduct == Conduct::assist_adversary ||

@@ -73,7 +73,8 @@ std::optional<facts::Event> event_from(const lang::Event& syntax, Names& names) 
         static_cast<std::int16_t>(syntax.date.hour * 60 + std::max<int>(syntax.date.minute, 0));
   event.span = syntax.span;
   if (!syntax.date.given()) {
-    names.diagnostics().add_error("pact.no-date", "an event needs its date", syntax.id.span);
+    names.diagnostics().add_error("pact.no-date", "an event needs its date",
+                                  syntax.id.empty() ? syntax.span : syntax.id.span);
     return std::nullopt;
   }
   const lang::Doing& doing = syntax.doing;
@@ -93,8 +94,9 @@ std::optional<facts::Event> event_from(const lang::Event& syntax, Names& names) 
   if (event.targets.empty() && facts::is_a(event.kind, facts::EventKind::pre_hostile))
     event.targets = event.against;
   if (event.targets.empty() && known && needs_target(doing.deed)) {
-    names.diagnostics().add_error(
-        "pact.no-target", "this deed needs a target: say against whom it was done", doing.span);
+    names.diagnostics().add_error("pact.no-target",
+                                  "this deed needs a target: say against whom it was done",
+                                  doing.span.is_none() ? syntax.span : doing.span);
     return std::nullopt;
   }
   if (!known) return std::nullopt;

@@ -44,6 +44,7 @@ StateId Names::state_if_known(const lang::Name& name, time::Date date) const {
 }
 
 StateId Names::state(const lang::Name& name, time::Date date) {
+  if (name.text.empty()) return StateId::none();  // the reader has said what is missing
   if (StateId known = state_if_known(name, date)) return known;
   facts::NameMatch match = program_.reg.find(name.text, date);
   auto candidates = match.on_date.empty() ? match.other : match.on_date;
@@ -71,6 +72,7 @@ StateId Names::group(const lang::Text& name) {
 }
 
 PlaceId Names::place(const lang::Name& name, time::Date date) {
+  if (name.text.empty()) return PlaceId::none();
   if (auto local = local_places.find(name.text); local != local_places.end()) return local->second;
   if (PlaceId found = program_.reg.place(name.text)) return found;
   if (StateId state = state_if_known(name, date)) return program_.reg[state].territory;
