@@ -150,6 +150,19 @@ std::string fitted(const std::vector<std::string>& sentences) {
   return text;
 }
 
+// A treaty that was signed and is not yet in force is what a reader is most likely to have heard of.
+std::vector<std::string> only_signed(const Subject& about) {
+  std::vector<std::string> sentences;
+  for (const Group& group : aid_groups(about, Verdict::not_in_force)) {
+    const Row& row = about.answer.rows[group.row];
+    bool concerns = row.would_be != Verdict::not_met;
+    if (row.standing != pact::Standing::signed_only || !concerns) continue;
+    sentences.push_back(article_of(about, row) + ", was signed but not in force: " + names_of(about, group.debtors) +
+                        " would otherwise be bound (" + std::string(to_string(row.would_be)) + ").");
+  }
+  return sentences;
+}
+
 }  // namespace
 
 std::string short_answer(const Subject& about) {
@@ -162,7 +175,12 @@ std::string short_answer(const Subject& about) {
   put_decidable_first(about, unknown);
   if (bound.empty() && unknown.empty() && open.empty()) sentences.push_back(nobody(about));
   for (const Group& group : bound) sentences.push_back(met(about, group));
-  for (std::string& sentence : undetermined(about, unknown)) sentences.push_back(std::move(sentence));
+  std::vector<std::string> until_known = undetermined(about, unknown), signed_only = only_signed(about);
+  // After the first open question: what no source can settle is of less use.
+  auto first = until_known.begin() + (until_known.empty() ? 0 : 1);
+  sentences.insert(sentences.end(), until_known.begin(), first);
+  sentences.insert(sentences.end(), signed_only.begin(), signed_only.end());
+  sentences.insert(sentences.end(), first, until_known.end());
   for (const Group& group : open) sentences.push_back(disputed(about, group));
   for (const Group& group : rights) sentences.push_back(met(about, group));
   return fitted(sentences);
