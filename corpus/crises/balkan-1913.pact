@@ -65,6 +65,6 @@ scenario balkan-1913 "The Second Balkan War, 1913"
   # What Romania did would have called up Russia, if the convention of 1902 was in force.
   expect at d6 russo-bulgarian-1902/4/aid for Russia: undetermined, missing "russo-bulgarian-1902 is in force for Russia"
   # The alliance of Serbia with Bulgaria had ended before Romania attacked.
-  expect at d6 serbia-bulgaria-1912/convention-2/serbian-help for Serbia: not met
+  expect at d6 serbia-bulgaria-1912/convention-2/serbian-help for Serbia: not in force, ended
   # Both were at war already; nobody else is drawn in.
   expect cascade from d2 under strict: none
