@@ -7,6 +7,7 @@ treaty anglo-french-1832 "Anglo-French convention on the Netherlands"
   source "British and Foreign State Papers 19, p. 258; Parry CTS 83, p. 51" (doubtful)
   language "French and English"
   atop 1055
+  atop-differs offcoloc because "the citadel of Antwerp is told as the extent of the operation, not as a condition of place"
   basis text
 
   article 1

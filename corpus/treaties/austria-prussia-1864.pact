@@ -10,6 +10,7 @@ treaty austria-prussia-1864 "Austro-Prussian convention of 16 January 1864"
   atop 1245
   atop-differs pubsecr because "the convention was not published when signed"
   atop-differs consul because "the text has them agree on the future of the duchies, which is encoded as a duty to agree and not as consultation"
+  atop-differs offcoloc because "Schleswig is the object of the occupation and stands in the text, not as a condition of place"
   basis text
 
   article 1

@@ -9,7 +9,7 @@ treaty france-senegal-1974 "Agreement on Co-operation in Defence between France 
   basis text
   atop 3730
   atop-differs endyr because "ATOP has no end; the treaty of 2012-04-18 replaced it"
-  atop-differs asymm because "the facilities of French forces in Senegal (annex) are not encoded"
+  atop-differs asymm because "the facilities of French forces in Senegal are not encoded"
 
   article 1
     text "The two governments give each other aid and assistance for their external defence against any threat."

@@ -7,6 +7,7 @@ treaty franco-polish-1921 "Political Agreement between France and Poland"
   source "League of Nations Treaty Series 18, p. 12"
   language "French"
   atop 2060
+  atop-differs asymm because "article 2 of the military convention gives material help from France to Poland alone"
   basis text
 
   article 1

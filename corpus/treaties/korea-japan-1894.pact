@@ -9,6 +9,7 @@ treaty korea-japan-1894 "Japanese-Korean alliance of 1894"
   atop-differs defense because "article 2 is for the war in progress; it does not ask who attacked"
   atop-differs offcocon because "the war in progress is expressed by the named adversary and the dates"
   atop-differs offense because "Japan makes the war; Korea gives passage and provisions, which is encoded as use of territory"
+  atop-differs offcoloc because "the war aims at the Chinese troops in Korea; the clause names the adversary alone"
   basis text
 
   article 1

@@ -7,6 +7,7 @@ treaty prussia-hesse-1867 "Alliance of Prussia and Hesse-Darmstadt"
   source "Parry CTS 134, p. 431" (doubtful)
   language "German"
   atop 1290
+  atop-differs asymm because "the Prussian command over the Hessian forces in war is not encoded as a duty"
   basis text
   note "Hesse north of the Main was already in the North German Confederation."
 

@@ -12,6 +12,7 @@ treaty teu-42-7 "Treaty on European Union, article 42(7) (mutual assistance)"
   atop 4175
   atop-differs phase because "the coding begins with the Treaty of Maastricht of 1992-02-07; mutual aid stands in the Treaty of Lisbon of 2007-12-13"
   atop-differs yrent because "the coding begins with the Treaty of Maastricht of 1992-02-07; mutual aid stands in the Treaty of Lisbon of 2007-12-13"
+  atop-differs consul because "phase 1 is the Treaty of Maastricht, whose article J.2 on consultation is not encoded"
   basis text
   note "The coding (4175) follows the Union from the Treaty of Maastricht of 1992; only the clause of Lisbon promises aid. Denmark took part in decisions on defence only from 2022-07-01, but article 42(7) bound it throughout."
 

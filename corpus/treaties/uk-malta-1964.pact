@@ -9,6 +9,7 @@ treaty uk-malta-1964 "Agreement on Mutual Defence and Assistance between the Uni
   language "English"
   basis coding "atop 4.01"
   atop 3505
+  atop-differs asymm because "the British use of facilities in Malta, which the agreement grants, is not encoded"
   note "Malta declared it ended on 1971-06-30; the British government held that it could not be abrogated by one side."
 
   article mutual-defence

@@ -10,6 +10,7 @@ treaty union-state-1999 "Treaty establishing the Union State of Belarus and Russ
   atop-differs begyr because "the coding begins with the Treaty on the Union of Belarus and Russia of 2 April 1997"
   atop-differs defense because "the treaty lists joint defence policy as a competence of the Union; aid against attack is promised in the treaty of 6 December 2024"
   atop-differs phase because "phase 1 is the Treaty on the Union of Belarus and Russia of 1997-04-02"
+  atop-differs consul because "phase 1 is the Treaty on the Union of 1997-04-02, which is not encoded"
   basis text
 
   article 2

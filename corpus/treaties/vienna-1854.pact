@@ -9,6 +9,7 @@ treaty vienna-1854 "Treaty of Vienna of 2 December 1854"
   atop 1180
   atop-differs defcocon because "the war in progress is expressed by the named adversary and the dates"
   atop-differs defense because "article 3 speaks of hostilities between Austria and Russia, whoever begins; one rule covers attack and defence"
+  atop-differs offcoloc because "article 2 has Austria hold the Principalities against Russia, and the clause names them"
   basis text
 
   article 1

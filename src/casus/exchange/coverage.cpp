@@ -25,8 +25,12 @@ bool has(const AtopMember& row, AtopField::Id field) {
 std::string state_of(const pact::Program& program, const pact::Treaty& treaty, Date on) {
   if (!treaty.ended.latest.is_open() && treaty.ended.latest < on)
     return "ended " + to_string(treaty.ended);
-  bool bound = program.parties_on(program.find_treaty(treaty.id), on).size() >= 2;
-  return bound ? "in force" : "not in force";
+  bool unknown = false;
+  for (const pact::Seat& seat : program.roster(program.find_treaty(treaty.id), on)) {
+    if (seat.bond.in_force()) return "in force";
+    unknown = unknown || seat.bond.standing == pact::Standing::unknown;
+  }
+  return unknown ? "not known" : "not in force";
 }
 
 std::string party_names(const pact::Program& program, const pact::Treaty& treaty) {
@@ -95,9 +99,10 @@ Result<Coverage> coverage_of(SourceMap& sources, const std::string& atop_path,
       coverage.not_covered.push_back(alliance.line);
   }
   for (const pact::Treaty& treaty : corpus.program.treaties) {
-    if (treaty.signed_on.earliest <= end_of_coding || treaty.signed_on.latest.is_open()) continue;
+    Date day = treaty.signed_on.earliest;
+    if (day <= end_of_coding || day > on || treaty.signed_on.latest.is_open()) continue;
     coverage.later.push_back({.members = party_names(corpus.program, treaty),
-                              .signed_on = treaty.signed_on.earliest,
+                              .signed_on = day,
                               .treaties = {std::string(treaty.id)},
                               .title = std::string(treaty.title),
                               .state = state_of(corpus.program, treaty, on)});
