@@ -12,7 +12,7 @@ treaty anglo-french-1940 "Anglo-French Declaration of 28 March 1940"
     text "During the present war neither negotiates nor concludes an armistice or treaty of peace except by mutual agreement."
     quote "neither negotiate nor conclude an armistice or treaty of peace except by mutual agreement"
     clause no-separate-peace
-      provided present conflict world-war-2
+      provided present conflict second-world-war
       then each party shall not make separate peace while that war lasts
       then each party shall not make separate armistice while that war lasts
 

@@ -15,12 +15,12 @@ treaty anglo-soviet-1941 "Anglo-Soviet Agreement on Joint Action in the War agai
     text "The two undertake to give each other assistance and support of all kinds in the present war against Hitlerite Germany."
     quote "assistance and support of all kinds in the present war against Hitlerite Germany"
     clause aid
-      provided present conflict world-war-2
+      provided present conflict second-world-war
       then each party shall assist the other party militarily and otherwise against Germany
 
   article 2
     text "During this war they neither negotiate nor conclude an armistice or treaty of peace except by mutual agreement."
     clause no-separate-peace
-      provided present conflict world-war-2
+      provided present conflict second-world-war
       then each party shall not make separate peace against Germany
       then each party shall not make separate armistice against Germany

@@ -17,13 +17,13 @@ treaty anglo-soviet-1942 "Treaty of Alliance in the War against Germany and of C
   article 1
     text "The parties give each other military and other assistance and support of all kinds in the war against Germany and the states associated with it in acts of aggression in Europe."
     clause present-war
-      provided present conflict world-war-2
+      provided present conflict second-world-war
       then each party shall assist the other party militarily and otherwise against germany-or-associate
 
   article 2
     text "They do not negotiate with the Hitlerite government or another German government that does not clearly renounce aggression, nor conclude, except by mutual consent, an armistice or peace with Germany or a state associated with it."
     clause no-separate-peace
-      provided present conflict world-war-2
+      provided present conflict second-world-war
       then each party shall not make separate peace against germany-or-associate
       then each party shall not make separate armistice against germany-or-associate
 
@@ -32,7 +32,7 @@ treaty anglo-soviet-1942 "Treaty of Alliance in the War against Germany and of C
     quote "at once give to the Contracting Party so involved in hostilities all the military and other support and assistance in his power"
     clause aid
       when either party is attacked by germany-or-associate
-      unless present conflict world-war-2
+      unless present conflict second-world-war
       then the other party shall assist it militarily and otherwise at once with all in its power
       note "To last until superseded, by agreement, by the common action of article 3(1), failing which twenty years."
 

@@ -17,13 +17,13 @@ treaty axis-no-separate-peace-1941 "German-Italian-Japanese Agreement on the Com
   article 1
     text "The three jointly wage the war forced on them by the United States and the United Kingdom, with all means at their disposal, to a victorious end."
     clause common-war
-      provided present conflict world-war-2
+      provided present conflict second-world-war
       then each party shall fight alongside each other party against United-States or United-Kingdom by all means at its disposal
 
   article 2
     text "They conclude neither armistice nor peace with the United States or the United Kingdom without full mutual agreement."
     clause no-separate-peace
-      provided present conflict world-war-2
+      provided present conflict second-world-war
       then each party shall not make separate peace against United-States or United-Kingdom
       then each party shall not make separate armistice against United-States or United-Kingdom
 

@@ -31,5 +31,5 @@ treaty chapultepec-1945 "Act of Chapultepec (Reciprocal Assistance and American 
     text "During the war, until the treaty of part II is concluded, such threats and acts are an interference with the war effort that calls for sanctions, from recall of envoys to the use of armed force, within the general constitutional and war powers of the signatories."
     clause sanctions
       when a party is attacked or is threatened by any state including a party
-      provided present conflict world-war-2
+      provided present conflict second-world-war
       then each other party may assist it as it deems necessary including armed force in accordance with its constitutional processes

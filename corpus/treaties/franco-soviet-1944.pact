@@ -14,13 +14,13 @@ treaty franco-soviet-1944 "Treaty of Alliance and Mutual Assistance between Fran
   article 1
     text "Each continues the struggle beside the other and the United Nations until final victory over Germany and gives the other aid and assistance with all the means at its disposal."
     clause present-war
-      provided present conflict world-war-2
+      provided present conflict second-world-war
       then each party shall fight alongside the other party against Germany by all means at its disposal
 
   article 2
     text "They do not enter into separate negotiations with Germany nor conclude without mutual consent an armistice or peace with it."
     clause no-separate-peace
-      provided present conflict world-war-2
+      provided present conflict second-world-war
       then each party shall not make separate peace against Germany
       then each party shall not make separate armistice against Germany
 
@@ -36,7 +36,7 @@ treaty franco-soviet-1944 "Treaty of Alliance and Mutual Assistance between Fran
     clause aid
       when either party is attacked by Germany
       or when either party is at war with Germany
-      unless present conflict world-war-2
+      unless present conflict second-world-war
       then the other party shall assist it militarily and otherwise at once with all in its power
 
   article 5

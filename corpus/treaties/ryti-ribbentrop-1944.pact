@@ -11,6 +11,6 @@ treaty ryti-ribbentrop-1944 "Ryti-Ribbentrop Letter"
   article 1
     text "The President, and any government he appoints, makes no peace and allows no negotiation or armistice with the USSR except in agreement with Germany, in return for German arms and troops."
     clause no-separate-peace
-      provided present conflict world-war-2
+      provided present conflict second-world-war
       then Finland shall not make separate peace against USSR
       then Finland shall not make separate armistice against USSR

@@ -15,13 +15,13 @@ treaty sino-soviet-1945 "Treaty of Friendship and Alliance between China and the
     text "The parties wage war against Japan together with the other United Nations until final victory and give each other all necessary military and other help in this war."
     clause present-war
       when either party is at war with Japan
-      provided present conflict world-war-2
+      provided present conflict second-world-war
       then the other party shall fight alongside it against Japan with "all necessary military and other help"
 
   article 2
     text "They do not enter into separate negotiations with Japan and do not conclude, without mutual consent, an armistice or peace with it."
     clause no-separate-peace
-      provided present conflict world-war-2
+      provided present conflict second-world-war
       then each party shall not make separate peace against Japan
       then each party shall not make separate armistice against Japan
 
@@ -29,7 +29,7 @@ treaty sino-soviet-1945 "Treaty of Friendship and Alliance between China and the
     text "After the war they jointly prevent renewed aggression by Japan; if either is drawn into hostilities with Japan in consequence of an attack by Japan, the other at once gives it all the military and other support in its power."
     clause aid
       when either party is attacked by Japan
-      unless present conflict world-war-2
+      unless present conflict second-world-war
       then the other party shall assist it militarily and otherwise at once with all in its power
       note "Stays in force until the United Nations, at the request of both, take over the prevention of Japanese aggression."
 

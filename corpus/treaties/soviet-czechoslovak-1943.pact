@@ -15,13 +15,13 @@ treaty soviet-czechoslovak-1943 "Treaty of Friendship, Mutual Assistance and Pos
   article 1
     text "The parties give each other military and other help of every kind in the present war against Germany and the states associated with it in acts of aggression in Europe."
     clause present-war
-      provided present conflict world-war-2
+      provided present conflict second-world-war
       then each party shall assist the other party militarily and otherwise against Germany
 
   article 2
     text "They do not negotiate with the Hitlerite government or another German government that does not clearly renounce aggression, nor conclude, without mutual agreement, an armistice or peace with Germany or a state associated with it."
     clause no-separate-peace
-      provided present conflict world-war-2
+      provided present conflict second-world-war
       then each party shall not make separate peace against Germany
       then each party shall not make separate armistice against Germany
 
@@ -30,7 +30,7 @@ treaty soviet-czechoslovak-1943 "Treaty of Friendship, Mutual Assistance and Pos
     clause aid
       when either party is at war with Germany or a state allied with it
       provided "Germany has resumed its policy of a drive to the east"
-      unless present conflict world-war-2
+      unless present conflict second-world-war
       then the other party shall assist it militarily and otherwise at once by all means at its disposal
 
   article 4

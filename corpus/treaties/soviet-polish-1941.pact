@@ -10,5 +10,5 @@ treaty soviet-polish-1941 "Agreement between the USSR and Poland on the war agai
   article 3
     text "The two governments undertake to give each other aid and support of all kinds in the present war against Hitlerite Germany."
     clause aid
-      provided present conflict world-war-2
+      provided present conflict second-world-war
       then each party shall assist the other party militarily and otherwise against Germany

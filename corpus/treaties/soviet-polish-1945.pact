@@ -14,7 +14,7 @@ treaty soviet-polish-1945 "Treaty of Friendship, Mutual Assistance and Post-War 
   article 1
     text "The parties continue with the United Nations the struggle against Germany to final victory and give each other military and other assistance by all means at their disposal."
     clause present-war
-      provided present conflict world-war-2
+      provided present conflict second-world-war
       then each party shall fight alongside the other party against Germany by all means at its disposal
 
   article 2
@@ -33,7 +33,7 @@ treaty soviet-polish-1945 "Treaty of Friendship, Mutual Assistance and Post-War 
     clause aid
       when either party is at war with Germany or a state allied with it
       provided "Germany has resumed its aggressive policy"
-      unless present conflict world-war-2
+      unless present conflict second-world-war
       then the other party shall assist it militarily and otherwise at once by all means at its disposal
 
   article 5

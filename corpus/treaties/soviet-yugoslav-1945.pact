@@ -14,7 +14,7 @@ treaty soviet-yugoslav-1945 "Treaty of Friendship, Mutual Assistance and Post-Wa
   article 1
     text "Each continues the struggle against Germany until final victory and gives the other military and other assistance and support of every kind."
     clause present-war
-      provided present conflict world-war-2
+      provided present conflict second-world-war
       then each party shall fight alongside the other party against Germany
 
   article 2
@@ -22,7 +22,7 @@ treaty soviet-yugoslav-1945 "Treaty of Friendship, Mutual Assistance and Post-Wa
     clause aid
       when either party is at war with Germany or a state allied with it
       provided "Germany has resumed its aggressive policy"
-      unless present conflict world-war-2
+      unless present conflict second-world-war
       then the other party shall assist it militarily and otherwise at once by all means at its disposal
 
   article 4

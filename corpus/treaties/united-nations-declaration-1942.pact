@@ -38,12 +38,12 @@ treaty united-nations-declaration-1942 "Declaration by United Nations"
     quote "to employ its full resources, military or economic"
     clause full-resources
       when a party is at war with a party to tripartite-1940
-      provided present conflict world-war-2
+      provided present conflict second-world-war
       then it shall fight alongside the other parties against that adversary with "its full resources, military or economic"
 
   article 2
     text "Each cooperates with the other signatories and makes no separate armistice or peace with the enemies."
     clause no-separate-peace
-      provided present conflict world-war-2
+      provided present conflict second-world-war
       then each party shall not make separate peace against a party to tripartite-1940
       then each party shall not make separate armistice against a party to tripartite-1940
