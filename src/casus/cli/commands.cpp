@@ -5,11 +5,17 @@ namespace casus::cli {
 CommandTable all_commands() {
   CommandTable table;
   add_if(table);
+  add_pacts(table);
+  add_show(table);
+  add_conflicts(table);
   add_replay(table);
   add_check(table);
   add_coverage(table);
   add_fmt(table);
   add_test(table);
+  add_help(table);
+  add_completions(table);
+  add_man(table);
   add_version(table);
   return table;
 }
