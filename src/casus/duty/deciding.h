@@ -16,7 +16,7 @@ struct Deciding {
   std::vector<Missing> missing;  // every unknown fact of the row, in text order
   std::vector<std::vector<std::size_t>>
       sets;             // minimal sets of them, any values of which settle the verdict
-  bool greedy = false;  // more than 12 unknowns: one set, found greedily
+  bool greedy = false;  // more than 12 unknowns: one set, all of them, perhaps not minimal
 };
 
 // The facts that decide an undetermined row. Works on the derivation alone: no clause is evaluated

@@ -41,23 +41,13 @@ std::vector<TreatyId> touched_treaties(const World& world, const facts::Event& e
   return touched;
 }
 
-bool in_force_on(const pact::Treaty& treaty, Date date) {
-  return treaty.in_force.latest <= date && date <= treaty.ended.earliest;
-}
-
 void list_bystanders(const World& world, const std::vector<TreatyId>& touched, Date date,
                      Answer& answer) {
   auto next = touched.begin();
-  for (TreatyId id : world.program.treaties.ids()) {
-    while (next != touched.end() && *next < id) ++next;
-    if (next != touched.end() && *next == id) continue;
-    const pact::Treaty& treaty = world.program.treaties[id];
-    if (!in_force_on(treaty, date)) continue;
-    for (ClauseId clause : treaty.clauses) {
-      const pact::Clause& c = world.program.clauses[clause];
-      if (!c.standing && c.valid.contains(date) && world.known(clause))
-        answer.bystanders.push_back(clause);
-    }
+  for (const pact::Window& window : world.program.windows()) {
+    if (date < window.from || window.until < date || world.known_by < window.known_from) continue;
+    while (next != touched.end() && *next < window.treaty) ++next;
+    if (next == touched.end() || *next != window.treaty) answer.bystanders.push_back(window.clause);
   }
 }
 

@@ -50,8 +50,8 @@ struct Moment {
 // decide nothing.
 //
 // Hostilities are pairwise: two states are at war in W from the first hostile act between them in W
-// until an armistice, ceasefire, peace or capitulation closes the pair, or W ends, or one of the
-// two ceases to exist.
+// until an armistice, ceasefire, peace or capitulation closes the pair, or W ends. Whether a state
+// still exists is the register's to say.
 class History {
  public:
   WarId add(War war);

@@ -287,7 +287,9 @@ Result<StatedFact> parse_fact(Program& program, std::string_view text, time::Dat
   }
   // "A did not provoke B", "state of war does not exist for A"
   std::string rewritten;
-  if (auto at = to_lower(rest).find(" did not provoke "); at != std::string::npos) {
+  auto at = rest.find('"') == std::string_view::npos ? to_lower(rest).find(" did not provoke ")
+                                                     : std::string::npos;
+  if (at != std::string::npos) {
     rewritten = std::string(rest.substr(0, at)) + " provoked " + std::string(rest.substr(at + 17));
     stated.value = Truth::false_;
     rest = rewritten;

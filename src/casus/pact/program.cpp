@@ -115,6 +115,7 @@ SetId Program::add(StateSet set) {
 void Program::finish() {
   by_state_.assign(reg.states().size(), {});
   relevance_.clear();
+  windows_.clear();
   for (TreatyId id : treaties.ids()) {
     const Treaty& treaty = treaties[id];
     auto list = [&](StateId state) {
@@ -137,6 +138,12 @@ void Program::finish() {
     time::Date last = treaty.ended.latest;
     relevance_.push_back({treaty.signed_on.earliest,
                           last.is_open() ? last : time::add_years(last, years_after_end)});
+    for (ClauseId clause : treaty.clauses) {
+      const Clause& c = clauses[clause];
+      if (!c.standing)
+        windows_.push_back({clause, id, std::max(treaty.in_force.latest, c.valid.first),
+                            std::min(treaty.ended.earliest, c.valid.last), c.known_from});
+    }
   }
 }
 

@@ -36,6 +36,15 @@ struct Seat {
   Bond bond;
 };
 
+// When a clause with a trigger can bind at all, kept apart from the clause so that a scan over all of them
+// stays in a few cache lines.
+struct Window {
+  ClauseId clause;
+  TreatyId treaty;
+  time::Date from, until;              // certainly in force and valid
+  time::Date known_from;
+};
+
 // Treaties and register, resolved: what duty and odds evaluate. A value that owns everything but
 // the texts and syntax trees, which the caller keeps alive (see corpus/library.h). Immutable once
 // finished, so any number of threads may read it.
@@ -82,6 +91,8 @@ class Program {
   [[nodiscard]] time::DateInterval relevance(TreatyId treaty) const {
     return relevance_[treaty.index()];
   }
+  // Every clause with a trigger, in the order of the treaties.
+  [[nodiscard]] std::span<const Window> windows() const { return windows_; }
   // The printed reference: "dual-1879/1/russia".
   [[nodiscard]] std::string name(ClauseId clause) const;
   // Clauses named by "1/russia", "russia", "1", "dual-1879/1/russia" from within `home` (none():
@@ -100,6 +111,7 @@ class Program {
   std::vector<std::vector<TreatyId>> by_state_;
   std::vector<TreatyId> outward_;
   std::vector<time::DateInterval> relevance_;
+  std::vector<Window> windows_;
 };
 
 }  // namespace casus::pact
