@@ -33,8 +33,7 @@ exchange::Corpus corpus_of(const corpus::Library& library) {
 
 Result<std::string> coverage(const std::string& atop_path, time::Date on,
                              corpus::Library& library) {
-  CASUS_TRY(found,
-            exchange::coverage_of(library.sources(), atop_path, corpus_of(library), on));
+  CASUS_TRY(found, exchange::coverage_of(library.sources(), atop_path, corpus_of(library), on));
   return exchange::to_markdown(found, on);
 }
 
@@ -45,8 +44,10 @@ Result<AgainstReport> against(DataSet kind, const std::string& path, corpus::Lib
       return against_states(exchange::StateList::cow, library.sources(), path, corpus);
     case DataSet::gw:
       return against_states(exchange::StateList::gw, library.sources(), path, corpus);
-    case DataSet::iwd: return against_wars(library.sources(), path, corpus);
-    case DataSet::atop: return against_atop(library.sources(), path, corpus);
+    case DataSet::iwd:
+      return against_wars(library.sources(), path, corpus);
+    case DataSet::atop:
+      return against_atop(library.sources(), path, corpus);
   }
   std::unreachable();
 }
@@ -60,16 +61,20 @@ std::string place(const SourceMap& sources, Span span) {
 
 std::string_view kind_name(Difference::Kind kind) {
   switch (kind) {
-    case Difference::Kind::value: return "value";
-    case Difference::Kind::ours_only: return "ours only";
-    case Difference::Kind::theirs_only: return "theirs only";
+    case Difference::Kind::value:
+      return "value";
+    case Difference::Kind::ours_only:
+      return "ours only";
+    case Difference::Kind::theirs_only:
+      return "theirs only";
   }
   std::unreachable();
 }
 
 std::string line(const Difference& difference, const SourceMap& sources) {
   Span at = difference.ours_at.is_none() ? difference.theirs_at : difference.ours_at;
-  std::string text = fmt::format("{}: {}: {}: ", place(sources, at), difference.where, difference.field);
+  std::string text =
+      fmt::format("{}: {}: {}: ", place(sources, at), difference.where, difference.field);
   if (difference.kind == Difference::Kind::value)
     text += fmt::format("{} (data set: {})", difference.ours, difference.theirs);
   else

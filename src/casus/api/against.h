@@ -18,8 +18,8 @@ std::optional<DataSet> data_set(std::string_view name);
 Result<exchange::AgainstReport> against(DataSet kind, const std::string& path,
                                         corpus::Library& library);
 
-// docs/coverage.md: which treaties of ATOP the corpus has, and what it has from later years. `on`: the
-// day for which "in force" is said. Fails as against().
+// docs/coverage.md: which treaties of ATOP the corpus has, and what it has from later years. `on`:
+// the day for which "in force" is said. Fails as against().
 Result<std::string> coverage(const std::string& atop_path, time::Date on, corpus::Library& library);
 
 // The summary line, and each unexplained difference in one line with the place of our entry; with

@@ -80,7 +80,9 @@ void Comparison::tell(const Alliance& alliance, std::string_view field, const Va
   }
   Difference difference{.where = std::string(alliance.treaties.front()->id) + " (atop " +
                                  std::to_string(alliance.id) + ")",
-                        .field = std::string(field), .ours = values.ours, .theirs = values.theirs,
+                        .field = std::string(field),
+                        .ours = values.ours,
+                        .theirs = values.theirs,
                         .explained = reason(alliance, field),
                         .ours_at = alliance.treaties.front()->syntax->id.span,
                         .theirs_at = alliance.rows.front()->span};
@@ -129,7 +131,8 @@ Comparison::Coded Comparison::code(const Alliance& alliance, const Seat& seat,
   for (const pact::Treaty* treaty : alliance.treaties)
     for (const pact::Membership* party : seat.memberships) {
       if (row.phase < row.phase_max && treaty->signed_on.earliest >= row.exit.latest) continue;
-      if (party < treaty->parties.data() || party >= treaty->parties.data() + treaty->parties.size())
+      if (party < treaty->parties.data() ||
+          party >= treaty->parties.data() + treaty->parties.size())
         continue;
       if (std::ranges::find(treaties, treaty) != treaties.end()) continue;
       treaties.push_back(treaty);
@@ -184,7 +187,8 @@ void Comparison::compare_row(const Coded& coded,
   }
 }
 
-// Members that differ in what the two sides code differently are not compared for asymmetry as well.
+// Members that differ in what the two sides code differently are not compared for asymmetry as
+// well.
 void Comparison::compare_codes(const Alliance& alliance, std::span<const Seat> seats) {
   std::array<Values, atop_field_count> values;
   for (const Coded& coded : code_all(alliance, seats)) compare_row(coded, values);
@@ -250,10 +254,13 @@ Result<AgainstReport> against_atop(SourceMap& sources, const std::string& path,
       const pact::Treaty& treaty = *alliance.treaties.front();
       report.compare({.kind = Difference::Kind::ours_only,
                       .where = std::string(treaty.id) + " (atop " + std::to_string(id) + ")",
-                      .field = "atopid", .ours_at = treaty.syntax->id.span});
+                      .field = "atopid",
+                      .ours_at = treaty.syntax->id.span});
     } else {
-      report.compare({.kind = Difference::Kind::theirs_only, .where = "atop " + std::to_string(id),
-                      .field = "atopid", .theirs = to_string(alliance.rows.front()->entry),
+      report.compare({.kind = Difference::Kind::theirs_only,
+                      .where = "atop " + std::to_string(id),
+                      .field = "atopid",
+                      .theirs = to_string(alliance.rows.front()->entry),
                       .explained = "rule: not in the corpus; docs/coverage.md lists it",
                       .theirs_at = alliance.rows.front()->span});
     }

@@ -36,8 +36,7 @@ std::string treaty(const std::string& more = "") {
 struct Compared {
   SmallCorpus small;
   Result<AgainstReport> report;
-  Compared(const std::string& text, const std::string& table)
-      : small(text), report(run(table)) {
+  Compared(const std::string& text, const std::string& table) : small(text), report(run(table)) {
     EXPECT_TRUE(small.diagnostics.ok()) << small.faults();
     EXPECT_TRUE(report) << report.error().text;
   }
@@ -82,13 +81,14 @@ TEST(Coverage, tells_what_is_there_and_what_is_left_out) {
   TemporaryFolder folder;
   SmallCorpus small(treaty());
   ASSERT_TRUE(write_file(folder.path() + "/atop-member-level.csv", atop_table("defense")));
-  auto coverage = coverage_of(small.sources, folder.path(), small.corpus(),
-                              time::Date::of(2026, 7, 1));
+  auto coverage =
+      coverage_of(small.sources, folder.path(), small.corpus(), time::Date::of(2026, 7, 1));
   ASSERT_TRUE(coverage) << coverage.error().text;
   ASSERT_EQ(coverage->defence_in_force.size(), 1u);
   EXPECT_EQ(coverage->defence_in_force[0].treaties, std::vector<std::string>{"pact-1900"});
-  EXPECT_NE(to_markdown(*coverage, time::Date::of(2026, 7, 1)).find("| 7 | 1900-01-01 | 10, 20 | "
-                                                                    "pact-1900 | in force |"),
+  EXPECT_NE(to_markdown(*coverage, time::Date::of(2026, 7, 1))
+                .find("| 7 | 1900-01-01 | 10, 20 | "
+                      "pact-1900 | in force |"),
             std::string::npos);
 }
 

@@ -92,9 +92,12 @@ std::vector<States::Bearer> States::bearers(int code, DateInterval when) const {
 
 void States::add(const Listed& row, StateId state, std::string field, std::string ours,
                  std::string theirs) {
-  report_.compare({.where = where(state, row.code), .field = std::move(field),
-                   .ours = std::move(ours), .theirs = std::move(theirs),
-                   .ours_at = corpus_.program.reg[state].span, .theirs_at = row.span});
+  report_.compare({.where = where(state, row.code),
+                   .field = std::move(field),
+                   .ours = std::move(ours),
+                   .theirs = std::move(theirs),
+                   .ours_at = corpus_.program.reg[state].span,
+                   .theirs_at = row.span});
 }
 
 // The list's own last day means that it goes no further.
@@ -126,8 +129,10 @@ void States::compare_existence(const Listed& row, const Bearer& bearer, bool fir
     }
   Difference difference{.where = where(bearer.state, row.code),
                         .field = first ? "exists from" : "exists until",
-                        .ours = to_string(ours), .theirs = to_string(theirs),
-                        .explained = reason(bearer.state), .ours_at = state.span,
+                        .ours = to_string(ours),
+                        .theirs = to_string(theirs),
+                        .explained = reason(bearer.state),
+                        .ours_at = state.span,
                         .theirs_at = row.span};
   report_.compare(std::move(difference));
 }
@@ -135,9 +140,12 @@ void States::compare_existence(const Listed& row, const Bearer& bearer, bool fir
 void States::compare_row(const Listed& row) {
   auto found = bearers(row.code, row.when);
   if (found.empty()) {
-    report_.compare({.kind = Difference::Kind::theirs_only,
-                     .where = row.name + " (" + report_.data_set + " " + std::to_string(row.code) + ")",
-                     .field = "state", .theirs = to_string(row.when), .theirs_at = row.span});
+    report_.compare(
+        {.kind = Difference::Kind::theirs_only,
+         .where = row.name + " (" + report_.data_set + " " + std::to_string(row.code) + ")",
+         .field = "state",
+         .theirs = to_string(row.when),
+         .theirs_at = row.span});
     return;
   }
   compare_edge(row, found, true);
@@ -158,9 +166,12 @@ void States::find_unlisted(const std::vector<Listed>& rows) {
         return row.code == entry.value.number && row.when.overlaps(entry.interval);
       };
       if (std::ranges::any_of(rows, same)) continue;
-      report_.compare({.kind = Difference::Kind::ours_only, .where = where(id, entry.value.number),
-                       .field = "code", .ours = to_string(entry.interval),
-                       .explained = reason(id), .ours_at = states[id].span});
+      report_.compare({.kind = Difference::Kind::ours_only,
+                       .where = where(id, entry.value.number),
+                       .field = "code",
+                       .ours = to_string(entry.interval),
+                       .explained = reason(id),
+                       .ours_at = states[id].span});
     }
 }
 

@@ -27,10 +27,11 @@ TEST(AgainstStates, tells_a_date_that_differs_and_the_reason_the_state_gives) {
   SmallCorpus small(two_states);
   ASSERT_TRUE(small.diagnostics.ok()) << small.faults();
   std::string path = written(folder, "states.csv",
-                             std::string(cow_header) + "ALB,10,Alba,1850,1,1,2016,12,31,2016\n"
-                                                       "BRN,20,Bern,1865,1,1,2016,12,31,2016\n"
-                                                       "CRK,30,Cork,1851,1,1,2016,12,31,2016\n"
-                                                       "DOL,40,Dole,1850,1,1,2016,12,31,2016\n");
+                             std::string(cow_header) +
+                                 "ALB,10,Alba,1850,1,1,2016,12,31,2016\n"
+                                 "BRN,20,Bern,1865,1,1,2016,12,31,2016\n"
+                                 "CRK,30,Cork,1851,1,1,2016,12,31,2016\n"
+                                 "DOL,40,Dole,1850,1,1,2016,12,31,2016\n");
   auto report = against_states(StateList::cow, small.sources, path, small.corpus());
   ASSERT_TRUE(report) << report.error().text;
   EXPECT_EQ(report->row_count, 4u);
@@ -38,9 +39,10 @@ TEST(AgainstStates, tells_a_date_that_differs_and_the_reason_the_state_gives) {
   for (const Difference& difference : report->differences)
     told.push_back(difference.where + " " + difference.field +
                    (difference.explained.empty() ? "" : " explained"));
-  EXPECT_EQ(told, (std::vector<std::string>{
-                      "bern (cow 20) code from", "bern (cow 20) exists from explained",
-                      "cork (cow 30) code from", "cork (cow 30) exists from", "Dole (cow 40) state"}));
+  EXPECT_EQ(told,
+            (std::vector<std::string>{
+                "bern (cow 20) code from", "bern (cow 20) exists from explained",
+                "cork (cow 30) code from", "cork (cow 30) exists from", "Dole (cow 40) state"}));
 }
 
 TEST(AgainstStates, a_fault_in_the_table_is_told_at_its_cell) {

@@ -102,7 +102,8 @@ void Wars::gather(EventId id, const IwdDyad& dyad, std::map<WarId, Ours>& found)
     }
 }
 
-// The wars of the record between the two, nearest in time first; none that began over two years away.
+// The wars of the record between the two, nearest in time first; none that began over two years
+// away.
 std::vector<Ours> Wars::find(const IwdDyad& dyad) const {
   std::map<WarId, Ours> found;
   for (EventId id : corpus_.record.events().ids()) gather(id, dyad, found);
@@ -111,9 +112,11 @@ std::vector<Ours> Wars::find(const IwdDyad& dyad) const {
     return std::abs(time::days_between(corpus_.record[ours.first].date, dyad.from.earliest));
   };
   for (auto& [war, ours] : found)
-    if (!ours.first.is_none() && (away(ours) <= 730 || (!war.is_none() && 
-        time::DateInterval{corpus_.record[war].from, corpus_.record[war].until}.contains(
-            dyad.from.earliest))))
+    if (!ours.first.is_none() &&
+        (away(ours) <= 730 ||
+         (!war.is_none() &&
+          time::DateInterval{corpus_.record[war].from, corpus_.record[war].until}.contains(
+              dyad.from.earliest))))
       list.push_back(std::move(ours));
   std::ranges::sort(list, {}, away);
   return list;
@@ -154,8 +157,7 @@ std::string Wars::reason_missing(const IwdDyad& dyad) const {
   if (a.is_none() || b.is_none()) return "";
   for (WarId id : corpus_.record.wars().ids()) {
     const auto& war = corpus_.record[id];
-    if (!time::DateInterval{war.from, war.until}.overlaps(
-            {dyad.from.earliest, dyad.until.latest}))
+    if (!time::DateInterval{war.from, war.until}.overlaps({dyad.from.earliest, dyad.until.latest}))
       continue;
     if (const lang::War* written = syntax(id))
       if (auto note = note_about(*written, a, b, false, false); !note.empty())
@@ -166,8 +168,10 @@ std::string Wars::reason_missing(const IwdDyad& dyad) const {
 
 Difference Wars::difference(const IwdDyad& dyad, const Ours& ours, std::string field) const {
   const lang::War* war = syntax(ours.war);
-  return {.where = where(dyad), .field = std::move(field),
-          .ours_at = war ? war->id.span : corpus_.record[ours.first].span, .theirs_at = dyad.span};
+  return {.where = where(dyad),
+          .field = std::move(field),
+          .ours_at = war ? war->id.span : corpus_.record[ours.first].span,
+          .theirs_at = dyad.span};
 }
 
 void Wars::compare_from(const IwdDyad& dyad, const Ours& ours) {
@@ -179,8 +183,8 @@ void Wars::compare_from(const IwdDyad& dyad, const Ours& ours) {
     from.explained = reason(dyad, ours, true);
     for (EventId id : ours.later)
       if (meets(date_of(corpus_.record[id]), dyad.from))
-        from.explained = "rule: IWD begins with a later act of the pair, " +
-                         std::string(corpus_.record[id].id);
+        from.explained =
+            "rule: IWD begins with a later act of the pair, " + std::string(corpus_.record[id].id);
     std::int64_t days = first.earliest > dyad.from.latest
                             ? time::days_between(dyad.from.latest, first.earliest)
                             : time::days_between(first.latest, dyad.from.earliest);
@@ -258,7 +262,8 @@ void Wars::find_unlisted(const std::vector<IwdDyad>& dyads) {
     if (!war || war->cow.empty() || matched_.contains(id) || corpus_.record[id].from > last)
       continue;
     Difference difference{.kind = Difference::Kind::ours_only,
-                          .where = std::string(war->id.text), .field = "war",
+                          .where = std::string(war->id.text),
+                          .field = "war",
                           .ours = "cow " + std::to_string(war->cow.front()),
                           .ours_at = war->id.span};
     difference.explained = note_on_iwd(*war);
@@ -271,13 +276,19 @@ void Wars::compare(const std::vector<IwdDyad>& dyads) {
   for (const IwdDyad& dyad : dyads) {
     auto found = find(dyad);
     if (!dyad.repaired.empty())
-      report_.compare({.where = where(dyad), .field = "code", .ours = "repaired", .theirs = "wrong",
+      report_.compare({.where = where(dyad),
+                       .field = "code",
+                       .ours = "repaired",
+                       .theirs = "wrong",
                        .explained = "rule: a fault of the file, repaired: " + dyad.repaired,
                        .theirs_at = dyad.span});
     if (found.empty()) {
-      report_.compare({.kind = Difference::Kind::theirs_only, .where = where(dyad),
-                       .field = "pair", .theirs = to_string(dyad.from),
-                       .explained = reason_missing(dyad), .theirs_at = dyad.span});
+      report_.compare({.kind = Difference::Kind::theirs_only,
+                       .where = where(dyad),
+                       .field = "pair",
+                       .theirs = to_string(dyad.from),
+                       .explained = reason_missing(dyad),
+                       .theirs_at = dyad.span});
       continue;
     }
     for (const Ours& ours : found) matched_.insert(ours.war);

@@ -40,7 +40,9 @@ std::vector<Seat> seats_of(const pact::Program& program, const Alliance& allianc
           if (!seat && other.code >= outside_the_system &&
               (other.memberships.empty() || other.memberships.front()->state == party.state))
             seat = &other;
-      if (!seat) seat = &seats.emplace_back(Seat{.code = state.cow.empty() ? 0 : state.cow.entries().front().value.number});
+      if (!seat)
+        seat = &seats.emplace_back(
+            Seat{.code = state.cow.empty() ? 0 : state.cow.entries().front().value.number});
       seat->memberships.push_back(&party);
     }
   return seats;

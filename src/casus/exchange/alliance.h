@@ -11,7 +11,7 @@ namespace casus::exchange {
 // One alliance of ATOP beside the treaties of the corpus that bear its number.
 struct Alliance {
   int id = 0;
-  std::vector<const AtopMember*> rows;       // in the order of the file
+  std::vector<const AtopMember*> rows;        // in the order of the file
   std::vector<const pact::Treaty*> treaties;  // in the order of the corpus
 };
 

@@ -74,7 +74,8 @@ std::string exit_rule(const pact::Program& program, const Seat& seat,
                   treaty->manner == lang::EndManner::replacement ||
                   treaty->manner == lang::EndManner::merger;
   if (replaced && replaced_on(all, seat, theirs))
-    return "rule: ATOP ends it when the treaty that replaced it was signed, the text when that came into force";
+    return "rule: ATOP ends it when the treaty that replaced it was signed, the text when that "
+           "came into force";
   if (party.manner == lang::EndManner::expiry || treaty->manner == lang::EndManner::expiry)
     if (std::abs(days - gap(party.from, party.signed_on)) <= 2)
       return "rule: ATOP counts the term from signature, the text from entry into force";
@@ -91,14 +92,16 @@ DayComparison compare_entry(const pact::Program& program, const Seat& seat) {
   for (const pact::Membership* party : seat.memberships) {
     const pact::Treaty* treaty = treaty_of(program, party);
     ImpreciseDate signed_on = party->signed_on;
-    if (result.ours.empty()) result.ours = to_string(signed_on.earliest.is_open() ? party->from : signed_on);
+    if (result.ours.empty())
+      result.ours = to_string(signed_on.earliest.is_open() ? party->from : signed_on);
     if (meets(signed_on, theirs) || meets(party->from, theirs) ||
         (treaty && meets(treaty->signed_on, theirs)))
       result.equal = true;
     if (julian(signed_on, theirs)) result.rule = "rule: the file has the Julian date";
     if (treaty && treaty->signed_on.latest < signed_on.earliest && gap(party->from, theirs) > 0)
       result.rule = "rule: ATOP dates an accession by its signature, the file by its taking effect";
-    if (std::abs(gap(signed_on, theirs)) == 1) result.rule = "rule: a day apart (signed at night, or the day sources differ on)";
+    if (std::abs(gap(signed_on, theirs)) == 1)
+      result.rule = "rule: a day apart (signed at night, or the day sources differ on)";
   }
   return result;
 }

@@ -13,7 +13,8 @@ struct DayComparison {
   std::string ours, theirs, rule;
 };
 
-// ATOP dates entry by signature. Ours agrees if its signature, or the day that bound it, is the same.
+// ATOP dates entry by signature. Ours agrees if its signature, or the day that bound it, is the
+// same.
 DayComparison compare_entry(const pact::Program& program, const Seat& seat);
 
 // The last day. Rows of the file that end at its close, 2016, agree with every later end.

@@ -11,12 +11,39 @@ namespace casus::exchange {
 // or not is compared. docs/against.md says what each means.
 struct AtopField {
   enum class Id : std::uint8_t {
-    defense, offense, neutral, nonagg, consul,
-    defcoadv, defcoloc, defcocon, defconum, defcodem, defconpr,
-    offcoadv, offcoloc, offcocon, offconum, offcodem,
-    neucoadv, neucoloc, neucocon, neuconum, neucodem, neuconpr, neucoatt,
-    concoadv, concoloc, concocon, concoreq,
-    asymm, seppeace, noothall, length, proren, pubsecr,
+    defense,
+    offense,
+    neutral,
+    nonagg,
+    consul,
+    defcoadv,
+    defcoloc,
+    defcocon,
+    defconum,
+    defcodem,
+    defconpr,
+    offcoadv,
+    offcoloc,
+    offcocon,
+    offconum,
+    offcodem,
+    neucoadv,
+    neucoloc,
+    neucocon,
+    neuconum,
+    neucodem,
+    neuconpr,
+    neucoatt,
+    concoadv,
+    concoloc,
+    concocon,
+    concoreq,
+    asymm,
+    seppeace,
+    noothall,
+    length,
+    proren,
+    pubsecr,
   };
   Id id;
   std::string_view name;
@@ -61,8 +88,8 @@ inline constexpr std::array atop_fields{
 };
 inline constexpr std::size_t atop_field_count = atop_fields.size();
 
-// The obligation that a condition belongs to: "defcoloc" is of defense. The field itself if it is no
-// condition.
+// The obligation that a condition belongs to: "defcoloc" is of defense. The field itself if it is
+// no condition.
 constexpr AtopField::Id obligation_of(AtopField::Id id) {
   using enum AtopField::Id;
   if (id >= defcoadv && id <= defconpr) return defense;

@@ -14,7 +14,7 @@ namespace casus::exchange {
 struct AtopMember {
   int alliance = 0, member = 0;  // atopid; COW code, 8000 and more for units outside the system
   int phase = 0, phase_max = 0;
-  int renewal_months = 0;  // renewlgt
+  int renewal_months = 0;           // renewlgt
   time::ImpreciseDate entry, exit;  // exit max(): in effect at the end of the coding
   std::array<int, atop_field_count> codes{};
   std::array<bool, atop_field_count> missing{};

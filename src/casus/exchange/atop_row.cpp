@@ -18,8 +18,10 @@ bool is_attack(Verb verb) {
     case Verb::occupied:
     case Verb::annexed:
     case Verb::cyber_attacked:
-    case Verb::armed_bands: return true;
-    default: return false;
+    case Verb::armed_bands:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -28,8 +30,10 @@ bool is_war(Verb verb) {
     case Verb::at_war:
     case Verb::goes_to_war:
     case Verb::attacks:
-    case Verb::forced_to_war: return true;
-    default: return false;
+    case Verb::forced_to_war:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -47,8 +51,10 @@ bool is_military_aid(const pact::Duty& duty) {
     case Conduct::assist_militarily:
     case Conduct::act_to_meet_danger:
     case Conduct::counts_as:
-    case Conduct::assist: return true;
-    default: return false;
+    case Conduct::assist:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -57,9 +63,8 @@ bool is_about_others(const Promise& promise) {
   if (!promise.trigger) return false;
   const pact::Party& subject = promise.trigger->subject;
   auto is_party = [&](StateId state) {
-    return std::ranges::any_of(promise.treaty->parties, [&](const pact::Membership& party) {
-      return party.state == state;
-    });
+    return std::ranges::any_of(promise.treaty->parties,
+                               [&](const pact::Membership& party) { return party.state == state; });
   };
   if (subject.role == Role::state_of_set) return true;
   if (subject.role == Role::guaranteed_state)
@@ -97,7 +102,8 @@ bool is_neutral(const Promise& promise, StateId member) {
 bool names_a_party(const pact::Treaty& treaty, const pact::Party& whom, StateId member) {
   if (whom.role == Role::named)
     return std::ranges::any_of(treaty.parties, [&](const pact::Membership& party) {
-      return party.state != member && std::ranges::find(whom.states, party.state) != whom.states.end();
+      return party.state != member &&
+             std::ranges::find(whom.states, party.state) != whom.states.end();
     });
   return whom.role != Role::none && whom.role != Role::guaranteed_state &&
          whom.role != Role::any_state && whom.role != Role::that_adversary &&
@@ -138,9 +144,8 @@ bool is_no_other_alliance(const Promise& promise, StateId) {
 // ---- conditions: how one promise is limited
 
 bool any_cond(const std::vector<pact::Cond>& conds, bool (*is)(const pact::Cond&)) {
-  return std::ranges::any_of(conds, [&](const pact::Cond& cond) {
-    return is(cond) || any_cond(cond.children, is);
-  });
+  return std::ranges::any_of(
+      conds, [&](const pact::Cond& cond) { return is(cond) || any_cond(cond.children, is); });
 }
 
 bool provided(const Promise& promise, bool (*is)(const pact::Cond&)) {
@@ -162,12 +167,14 @@ bool limits_adversary(const Promise& promise) {
       case AdversaryKind::party:
       case AdversaryKind::great_power:
       case AdversaryKind::group:
-      case AdversaryKind::two_or_more: return false;
-      default: return true;
+      case AdversaryKind::two_or_more:
+        return false;
+      default:
+        return true;
     }
   };
-  bool on_somebody = promise.duty->conduct == Conduct::attack ||
-                     promise.duty->conduct == Conduct::use_force;
+  bool on_somebody =
+      promise.duty->conduct == Conduct::attack || promise.duty->conduct == Conduct::use_force;
   if (on_somebody && promise.duty->beneficiary.role == Role::named) return true;
   const pact::Adversary& duty = promise.duty->against;
   if (any_term(duty, singled_out)) return true;
@@ -176,10 +183,11 @@ bool limits_adversary(const Promise& promise) {
   return !adversary.terms.empty() && std::ranges::all_of(adversary.terms, singled_out);
 }
 
-// *coloc: only in a stated area. What happens to a third state happens in its land; the parties' own
-// territory, wherever it lies, is no area.
+// *coloc: only in a stated area. What happens to a third state happens in its land; the parties'
+// own territory, wherever it lies, is no area.
 bool limits_place(const Promise& promise) {
-  return is_about_others(promise) || (promise.trigger && (!promise.trigger->places.empty() || promise.trigger->region)) ||
+  return is_about_others(promise) ||
+         (promise.trigger && (!promise.trigger->places.empty() || promise.trigger->region)) ||
          provided(promise, [](const pact::Cond& cond) {
            return cond.kind == CondKind::place_in || cond.kind == CondKind::place_administered;
          });
@@ -188,9 +196,8 @@ bool limits_place(const Promise& promise) {
 // *cocon: only in one conflict, under way or expected.
 bool limits_conflict(const Promise& promise) {
   return (promise.trigger && !promise.trigger->war.empty()) ||
-         provided(promise, [](const pact::Cond& cond) {
-           return cond.kind == CondKind::present_conflict;
-         });
+         provided(promise,
+                  [](const pact::Cond& cond) { return cond.kind == CondKind::present_conflict; });
 }
 
 // *conum: only against several adversaries.
@@ -202,9 +209,8 @@ bool limits_number(const Promise& promise) {
 
 // *codem: only once a demand was refused.
 bool limits_demand(const Promise& promise) {
-  return provided(promise, [](const pact::Cond& cond) {
-    return cond.kind == CondKind::demand_refused;
-  });
+  return provided(promise,
+                  [](const pact::Cond& cond) { return cond.kind == CondKind::demand_refused; });
 }
 
 // *conpr: only if the ally did not provoke.
@@ -235,9 +241,12 @@ struct Obligation {
   Is is;
 };
 constexpr std::array obligations{
-    Obligation{Field::defense, is_defense},       Obligation{Field::offense, is_offense},
-    Obligation{Field::neutral, is_neutral},       Obligation{Field::nonagg, is_nonaggression},
-    Obligation{Field::consul, is_consultation},   Obligation{Field::seppeace, is_joint_peace},
+    Obligation{Field::defense, is_defense},
+    Obligation{Field::offense, is_offense},
+    Obligation{Field::neutral, is_neutral},
+    Obligation{Field::nonagg, is_nonaggression},
+    Obligation{Field::consul, is_consultation},
+    Obligation{Field::seppeace, is_joint_peace},
     Obligation{Field::noothall, is_no_other_alliance},
 };
 
@@ -371,9 +380,8 @@ bool is_asymmetric(std::span<const AtopCodes> members, std::span<const std::uint
     return true;
   auto differ = [&](Field field) {
     auto index = static_cast<std::size_t>(field);
-    return std::ranges::any_of(members, [&](const AtopCodes& codes) {
-      return codes[index] != members.front()[index];
-    });
+    return std::ranges::any_of(
+        members, [&](const AtopCodes& codes) { return codes[index] != members.front()[index]; });
   };
   using enum AtopField::Id;
   if (differ(defense) || differ(offense) || differ(neutral) || differ(nonagg) || differ(consul))

@@ -46,16 +46,18 @@ TEST(AtopRow, help_against_an_attack_is_defence_alone) {
 }
 
 TEST(AtopRow, help_in_a_war_that_the_ally_begins_is_offence_alone) {
-  Row row("    clause war\n      when either party goes to war with Cork\n"
-          "      then the other party shall fight alongside it\n");
+  Row row(
+      "    clause war\n      when either party goes to war with Cork\n"
+      "      then the other party shall fight alongside it\n");
   EXPECT_EQ(row[defense], 0);
   EXPECT_EQ(row[offense], 1);
   EXPECT_EQ(row[offcoadv], 1);
 }
 
 TEST(AtopRow, conditions_are_told_from_the_trigger) {
-  Row row(attacked(" by Cork in west without provocation\n"
-                   "      then the other party shall assist it\n"));
+  Row row(
+      attacked(" by Cork in west without provocation\n"
+               "      then the other party shall assist it\n"));
   EXPECT_EQ(row[defcoadv], 1);
   EXPECT_EQ(row[defcoloc], 1);
   EXPECT_EQ(row[defconpr], 1);
@@ -63,15 +65,17 @@ TEST(AtopRow, conditions_are_told_from_the_trigger) {
 }
 
 TEST(AtopRow, one_promise_without_a_condition_makes_the_obligation_unconditional) {
-  Row row(attacked(" by Cork\n      then the other party shall assist it\n"
-                   "    clause more\n      when either party is attacked\n"
-                   "      then the other party shall assist it\n"));
+  Row row(
+      attacked(" by Cork\n      then the other party shall assist it\n"
+               "    clause more\n      when either party is attacked\n"
+               "      then the other party shall assist it\n"));
   EXPECT_EQ(row[defcoadv], 0);
 }
 
 TEST(AtopRow, a_duty_to_a_named_party_is_not_owed_by_it) {
-  std::string clauses = "    clause aid\n      when Bern is attacked\n"
-                        "      then Alba shall assist it militarily\n";
+  std::string clauses =
+      "    clause aid\n      when Bern is attacked\n"
+      "      then Alba shall assist it militarily\n";
   EXPECT_EQ(Row(clauses, "", 0)[defense], 1);
   EXPECT_EQ(Row(clauses, "", 1)[defense], 0);
 }
@@ -82,18 +86,20 @@ TEST(AtopRow, a_permission_is_no_obligation) {
 }
 
 TEST(AtopRow, a_clause_that_applies_another_promises_what_that_one_does) {
-  Row row(attacked(" by Cork\n      then the other party shall fight alongside it\n"
-                   "    clause again\n      when either party is attacked by a power other than Cork\n"
-                   "      provided Cork supports that adversary\n      then aid applies\n"));
+  Row row(
+      attacked(" by Cork\n      then the other party shall fight alongside it\n"
+               "    clause again\n      when either party is attacked by a power other than Cork\n"
+               "      provided Cork supports that adversary\n      then aid applies\n"));
   EXPECT_EQ(row[defense], 1);
   EXPECT_EQ(row[defcoadv], 1);
 }
 
 TEST(AtopRow, the_standing_promises_are_told_apart) {
-  Row row("    clause a\n      then each party shall not attack the other party\n"
-          "    clause b\n      then each party shall not join an alliance against the other party\n"
-          "    clause c\n      when either party is threatened\n"
-          "      provided at the request of either party\n      then each party shall consult\n");
+  Row row(
+      "    clause a\n      then each party shall not attack the other party\n"
+      "    clause b\n      then each party shall not join an alliance against the other party\n"
+      "    clause c\n      when either party is threatened\n"
+      "      provided at the request of either party\n      then each party shall consult\n");
   EXPECT_EQ(row[nonagg], 1);
   EXPECT_EQ(row[noothall], 1);
   EXPECT_EQ(row[consul], 1);

@@ -22,14 +22,19 @@ struct AdversaryAndConflict {
 };
 AdversaryAndConflict pair_of(Field obligation) {
   switch (obligation) {
-    case Field::defense: return {Field::defcoadv, Field::defcocon};
-    case Field::offense: return {Field::offcoadv, Field::offcocon};
-    case Field::neutral: return {Field::neucoadv, Field::neucocon};
-    default: return {Field::concoadv, Field::concocon};
+    case Field::defense:
+      return {Field::defcoadv, Field::defcocon};
+    case Field::offense:
+      return {Field::offcoadv, Field::offcocon};
+    case Field::neutral:
+      return {Field::neucoadv, Field::neucocon};
+    default:
+      return {Field::concoadv, Field::concocon};
   }
 }
 
-// A treaty about one war may say so by its enemy or by the war; ATOP codes one, the clause the other.
+// A treaty about one war may say so by its enemy or by the war; ATOP codes one, the clause the
+// other.
 std::string by_adversary(Field field, const AtopCodes& ours, std::span<const int> theirs) {
   auto [adversary, conflict] = pair_of(obligation_of(field));
   if (field != adversary && field != conflict) return "";

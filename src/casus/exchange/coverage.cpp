@@ -56,8 +56,8 @@ std::map<int, Coded> coded_alliances(const std::vector<AtopMember>& rows) {
     alliance.line.atop = row.alliance;
     alliance.members.insert(row.member);
     alliance.defence = alliance.defence || has(row, AtopField::Id::defense);
-    alliance.other = alliance.other || has(row, AtopField::Id::offense) ||
-                     has(row, AtopField::Id::neutral);
+    alliance.other =
+        alliance.other || has(row, AtopField::Id::offense) || has(row, AtopField::Id::neutral);
     alliance.open = alliance.open || row.exit.latest.is_open();
   }
   for (auto& [id, alliance] : coded) {
@@ -83,8 +83,8 @@ void add_ours(const pact::Program& program, Date on, std::map<int, Coded>& coded
 
 }  // namespace
 
-Result<Coverage> coverage_of(SourceMap& sources, const std::string& atop_path,
-                             const Corpus& corpus, Date on) {
+Result<Coverage> coverage_of(SourceMap& sources, const std::string& atop_path, const Corpus& corpus,
+                             Date on) {
   CASUS_TRY(file, open_data(sources, atop_path, "atop-member-level.csv"));
   CASUS_TRY(rows, read_atop(sources, file));
   auto coded = coded_alliances(rows);
@@ -112,28 +112,31 @@ Result<Coverage> coverage_of(SourceMap& sources, const std::string& atop_path,
 }
 
 std::string to_markdown(const Coverage& coverage, Date on) {
-  auto absent = std::ranges::count_if(coverage.defence_in_force, [](const Coverage::Line& line) {
-    return line.treaties.empty();
-  });
+  auto absent = std::ranges::count_if(
+      coverage.defence_in_force, [](const Coverage::Line& line) { return line.treaties.empty(); });
   std::string text = fmt::format(
-      "# What the corpus covers\n\nMade by `casus coverage ATOP --on {}`; do not edit. \"In force\" "
+      "# What the corpus covers\n\nMade by `casus coverage ATOP --on {}`; do not edit. \"In "
+      "force\" "
       "is said for that day.\n\n## Defence treaties in effect at the end of ATOP 4.01 (2016)\n\n"
-      "{} treaties, {} of them not in the corpus.\n\n| ATOP | entry | members (COW) | in the corpus "
+      "{} treaties, {} of them not in the corpus.\n\n| ATOP | entry | members (COW) | in the "
+      "corpus "
       "as | now |\n|---|---|---|---|---|\n",
       to_string(on), coverage.defence_in_force.size(), absent);
   for (const auto& line : coverage.defence_in_force)
     text += fmt::format("| {} | {} | {} | {} | {} |\n", line.atop, to_string(line.signed_on),
                         line.members, line.treaties.empty() ? "-" : join(line.treaties, ", "),
                         line.state);
-  text += fmt::format("\n## Treaties and pledges signed after 2016\n\n{} in the corpus.\n\n| signed | "
-                      "id | title | parties | now |\n|---|---|---|---|---|\n",
-                      coverage.later.size());
+  text += fmt::format(
+      "\n## Treaties and pledges signed after 2016\n\n{} in the corpus.\n\n| signed | "
+      "id | title | parties | now |\n|---|---|---|---|---|\n",
+      coverage.later.size());
   for (const auto& line : coverage.later)
     text += fmt::format("| {} | {} | {} | {} | {} |\n", to_string(line.signed_on),
                         line.treaties.front(), line.title, line.members, line.state);
   text += fmt::format(
       "\n## Other defence, offence and neutrality treaties of ATOP that are left out\n\n{} of {}: "
-      "treaties that had ended by 2016, or that promise neutrality alone. They are left out because "
+      "treaties that had ended by 2016, or that promise neutrality alone. They are left out "
+      "because "
       "nobody has written them yet, not for any property of theirs.\n\n| ATOP | entry | members "
       "(COW) |\n|---|---|---|\n",
       coverage.not_covered.size(), coverage.coded_count);

@@ -24,20 +24,21 @@ struct Corpus {
 struct Difference {
   enum class Kind : std::uint8_t { value, ours_only, theirs_only };
   Kind kind = Kind::value;
-  std::string where;      // "dual-1879 (atop 1335)", "belgium (cow 211)", "Prussia -> Denmark, 1864"
-  std::string field;      // "defcoloc", "exists from", "began"
+  std::string where;  // "dual-1879 (atop 1335)", "belgium (cow 211)", "Prussia -> Denmark, 1864"
+  std::string field;  // "defcoloc", "exists from", "began"
   std::string ours, theirs;
-  std::string explained;  // the reason that the file gives, or a rule of docs/against.md ("rule: …")
-  Span ours_at;           // our entry; none if we have none
-  Span theirs_at;         // the row of the data set
+  std::string
+      explained;   // the reason that the file gives, or a rule of docs/against.md ("rule: …")
+  Span ours_at;    // our entry; none if we have none
+  Span theirs_at;  // the row of the data set
 };
 
 // A comparison: how much was compared, and every difference, in the order of the data set.
 struct AgainstReport {
-  std::string data_set;          // "cow", "gw", "iwd", "atop"
-  std::size_t row_count = 0;     // rows of the data set
-  std::size_t value_count = 0;   // values compared
-  std::size_t equal_count = 0;   // of these, equal
+  std::string data_set;         // "cow", "gw", "iwd", "atop"
+  std::size_t row_count = 0;    // rows of the data set
+  std::size_t value_count = 0;  // values compared
+  std::size_t equal_count = 0;  // of these, equal
   std::vector<Difference> differences;
 
   [[nodiscard]] std::size_t explained_count() const;

@@ -8,7 +8,8 @@
 
 namespace casus::exchange {
 
-// Who attacked whom in a war of the Interstate War Data, from the first day of fighting to the last.
+// Who attacked whom in a war of the Interstate War Data, from the first day of fighting to the
+// last.
 struct IwdDyad {
   int war = 0;  // larger_war_id
   std::string war_name, initiator_name, target_name;

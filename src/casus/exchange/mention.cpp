@@ -10,7 +10,9 @@ namespace {
 
 bool has_word(std::string_view text, std::string_view word) {
   if (word.size() < 3) return false;
-  auto inside = [](char c) { return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80; };
+  auto inside = [](char c) {
+    return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80;
+  };
   for (std::size_t at = text.find(word); at != text.npos; at = text.find(word, at + 1)) {
     std::size_t end = at + word.size();
     if ((at == 0 || !inside(text[at - 1])) && (end == text.size() || !inside(text[end])))

@@ -9,9 +9,8 @@ namespace {
 using lang::Conduct, lang::Role, lang::Verb;
 
 bool is_party(const pact::Treaty& treaty, StateId state) {
-  return std::ranges::any_of(treaty.parties, [&](const pact::Membership& party) {
-    return party.state == state;
-  });
+  return std::ranges::any_of(treaty.parties,
+                             [&](const pact::Membership& party) { return party.state == state; });
 }
 
 bool has(const std::vector<StateId>& list, StateId state) {
@@ -70,17 +69,23 @@ class Gather {
   bool binds(const Promise& promise) const {
     const pact::Party& debtor = promise.duty->debtor;
     switch (debtor.role) {
-      case Role::named: return has(debtor.states, member_);
-      case Role::state_of_set: return debtor.set.is_none() ? false : in_set(debtor.set);
-      case Role::it: return is_subject(promise);
-      case Role::guaranteed_state: return has(promise.treaty->guaranteed, member_);
+      case Role::named:
+        return has(debtor.states, member_);
+      case Role::state_of_set:
+        return debtor.set.is_none() ? false : in_set(debtor.set);
+      case Role::it:
+        return is_subject(promise);
+      case Role::guaranteed_state:
+        return has(promise.treaty->guaranteed, member_);
       case Role::the_other_party:
       case Role::the_other_parties:
       case Role::each_other_party:
         return is_party(*promise.treaty, member_) && other_than_subject(promise) &&
                !guaranteed_only(promise);
-      case Role::none: return promise.duty->conduct == Conduct::counts_as;
-      default: return is_party(*promise.treaty, member_);
+      case Role::none:
+        return promise.duty->conduct == Conduct::counts_as;
+      default:
+        return is_party(*promise.treaty, member_);
     }
   }
 
@@ -130,14 +135,19 @@ bool concerns_an_ally(const Promise& promise, StateId member) {
   }
   const pact::Party& subject = promise.trigger->subject;
   switch (subject.role) {
-    case Role::named: return any(subject.states);
-    case Role::guaranteed_state: return any(treaty.guaranteed);
+    case Role::named:
+      return any(subject.states);
+    case Role::guaranteed_state:
+      return any(treaty.guaranteed);
     case Role::state_of_set:
-      return std::ranges::any_of(promise.program->sets[subject.set].members,
-                                 [&](const pact::StateSet::Member& one) { return ally(one.state); });
+      return std::ranges::any_of(
+          promise.program->sets[subject.set].members,
+          [&](const pact::StateSet::Member& one) { return ally(one.state); });
     case Role::any_state:
-    case Role::that_adversary: return false;
-    default: return true;
+    case Role::that_adversary:
+      return false;
+    default:
+      return true;
   }
 }
 

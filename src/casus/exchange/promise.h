@@ -21,8 +21,8 @@ struct Promise {
 
 // What a member promises in a treaty, by clauses that stand at some time in the days given. A duty
 // that applies another clause is that clause's, under its own trigger; a trigger "X is met" is the
-// triggers of X. Permissions (`may`) are listed as well; they make no obligation. Declarations and counts-as rules are read as
-// duties of each other party. Cost: O(clauses of the treaty).
+// triggers of X. Permissions (`may`) are listed as well; they make no obligation. Declarations and
+// counts-as rules are read as duties of each other party. Cost: O(clauses of the treaty).
 std::vector<Promise> promises_of(const pact::Program& program, TreatyId treaty, StateId member,
                                  time::DateInterval when);
 

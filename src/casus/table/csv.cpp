@@ -56,7 +56,8 @@ Result<> CsvReader::read_plain(CsvCell& cell) {
       return stop("table.stray-quote",
                   "a quotation mark inside a cell; quote the whole cell and double the mark",
                   span(at_, at_ + 1));
-    return stop("table.bare-return", "a carriage return without a line feed; rows end in LF or CRLF",
+    return stop("table.bare-return",
+                "a carriage return without a line feed; rows end in LF or CRLF",
                 span(at_, at_ + 1));
   }
   cell.text = text_.substr(begin, at_ - begin);
@@ -147,9 +148,10 @@ Result<bool> CsvReader::next() {
                 span(at_, at_));
   CASUS_CHECK(read_row());
   if (count_ != header_.size())
-    return stop("table.row-width",
-                "a row of " + number(count_) + " cells under " + number(header_.size()) + " columns",
-                row_span_);
+    return stop(
+        "table.row-width",
+        "a row of " + number(count_) + " cells under " + number(header_.size()) + " columns",
+        row_span_);
   ++row_count_;
   return true;
 }
@@ -182,8 +184,7 @@ Result<CsvTable> CsvTable::read(const SourceMap& sources, FileId file, CsvOption
     if (!more) break;
     for (const CsvCell& cell : reader.cells()) {
       table.cells_.push_back(cell);
-      if (cell.rewritten)
-        table.cells_.back().text = table.rewritten_.emplace_back(cell.text);
+      if (cell.rewritten) table.cells_.back().text = table.rewritten_.emplace_back(cell.text);
     }
   }
   table.row_count_ = reader.row_count();

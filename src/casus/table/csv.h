@@ -17,7 +17,7 @@ namespace casus::table {
 struct CsvCell {
   std::string_view text;
   Span span;
-  bool quoted = false;   // "" is an empty text, nothing at all a missing value, for who cares
+  bool quoted = false;     // "" is an empty text, nothing at all a missing value, for who cares
   bool rewritten = false;  // `text` is no slice of the source
 };
 
@@ -73,7 +73,7 @@ class CsvReader {
   CsvOptions options_;
   std::size_t at_ = 0;
   std::vector<std::string> header_;
-  std::vector<CsvCell> cells_;        // the first count_ are this row's
+  std::vector<CsvCell> cells_;  // the first count_ are this row's
   std::size_t count_ = 0;
   std::deque<std::string> rewritten_;  // the first rewritten_count_ are this row's; never move
   std::size_t rewritten_count_ = 0;

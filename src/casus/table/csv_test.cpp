@@ -119,7 +119,9 @@ RC_GTEST_PROP(Csv, whatever_is_quoted_reads_back, (std::vector<std::string> cell
 }
 
 TEST(Encoding, a_byte_order_mark_is_left_out) {
-  auto decoded = decode("\xEF\xBB\xBF" "a,b\n");
+  auto decoded = decode(
+      "\xEF\xBB\xBF"
+      "a,b\n");
   EXPECT_EQ(decoded->text, "a,b\n");
   EXPECT_EQ(decoded->encoding, Encoding::utf8_marked);
 }
@@ -132,7 +134,11 @@ TEST(Encoding, what_is_no_utf8_is_latin1) {
 }
 
 TEST(Encoding, utf16_and_binary_files_are_refused) {
-  EXPECT_EQ(decode("\xFF\xFE" "a").error().code, "table.utf-16");
+  EXPECT_EQ(decode("\xFF\xFE"
+                   "a")
+                .error()
+                .code,
+            "table.utf-16");
   EXPECT_EQ(decode(std::string("a\0b", 3)).error().code, "table.binary");
 }
 

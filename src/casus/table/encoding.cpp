@@ -36,9 +36,12 @@ std::string from_latin1(std::string_view bytes) {
 
 std::string_view to_string(Encoding encoding) {
   switch (encoding) {
-    case Encoding::utf8: return "UTF-8";
-    case Encoding::utf8_marked: return "UTF-8 with a byte order mark";
-    case Encoding::latin1: return "Latin-1";
+    case Encoding::utf8:
+      return "UTF-8";
+    case Encoding::utf8_marked:
+      return "UTF-8 with a byte order mark";
+    case Encoding::latin1:
+      return "Latin-1";
   }
   std::unreachable();
 }
