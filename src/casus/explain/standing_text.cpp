@@ -1,6 +1,9 @@
 #include "casus/explain/standing_text.h"
 
+#include <map>
+
 #include "casus/explain/json_writer.h"
+#include "casus/explain/standing_group.h"
 #include "casus/explain/states_json.h"
 #include "casus/explain/words.h"
 
@@ -10,38 +13,61 @@ namespace {
 
 bool wanted(duty::StateId debtor, duty::StateId only) { return !only || debtor == only; }
 
-std::string in_words(const Subject& about, const duty::StandingConflict& conflict) {
-  std::string debtor = with_capital(name_of(about, conflict.debtor)), ward = name_of(about, conflict.ward),
-              adversary = name_of(about, conflict.adversary);
-  std::string first = " (" + about.program().name(conflict.first) + ")", second = " (" + about.program().name(conflict.second) + ")";
-  std::string bound = debtor + " must aid " + ward + " if " + adversary + " attacks it" + first + ", but has promised ";
-  switch (conflict.promised) {
+constexpr std::size_t listed_max = 8;  // states named before "… (N states)"
+
+std::string list_of(const Subject& about, const std::vector<duty::StateId>& states) { return names_of(about, states, listed_max); }
+
+std::string group_words(const Subject& about, const StandingGroup& group) {
+  const bool many = group.debtors.size() > 1;
+  std::string first = " (" + about.program().name(group.first) + ")", second = " (" + about.program().name(group.second) + ")";
+  std::string debtors = with_capital(list_of(about, group.debtors)), against = list_of(about, group.adversaries);
+  std::string wards = many ? "each other" : list_of(about, group.wards);
+  std::string bound = debtors + " must aid " + wards + " against whoever attacks" + first + ", but " + (many ? "have" : "has") + " promised ";
+  switch (group.promised) {
     case lang::Conduct::opposing_alliance:
-      return debtor + " is allied against " + adversary + first + ", but has promised not to join an alliance against it" + second;
+      return debtors + (many ? " are" : " is") + " allied against " + against + first + ", but " + (many ? "have" : "has") +
+             " promised to join no alliance against it" + second;
     case lang::Conduct::remain_neutral:
-      return bound + "to remain neutral towards " + adversary + second;
+      return bound + "to remain neutral towards " + against + second;
     case lang::Conduct::assist_adversary:
-      return bound + "not to help the enemies of " + adversary + second;
+      return bound + "not to help the enemies of " + against + second;
     case lang::Conduct::attack:
     case lang::Conduct::use_force:
-      return bound + "not to attack " + adversary + second;
+      return bound + "not to attack " + against + second;
     default:
-      return debtor + " must aid " + ward + " against " + adversary + first + ", and " + adversary + " against " + ward + second;
+      return debtors + " must aid " + wards + " against " + against + first + ", and " + against + " against them" + second;
   }
 }
 
-}  // namespace
+StandingGroup alone(const duty::StandingConflict& conflict) {
+  return {StandingGroup::Kind::between_few, conflict.first, conflict.second, conflict.promised,
+          {conflict.debtor}, {conflict.ward}, {conflict.adversary}};
+}
 
-std::string standing_text(const Subject& about, const duty::StandingReport& report, duty::StateId only, const PageStyle& style) {
-  Page page(style);
-  std::vector<const duty::StandingConflict*> found;
-  for (const duty::StandingConflict& conflict : report.contradictions)
-    if (wanted(conflict.debtor, only)) found.push_back(&conflict);
-  std::string whose = only ? " of " + name_of(about, only) : "";
-  page.line(page.bold(found.empty() ? "No promise" + whose + " contradicts another on its face on " + time::to_words(about.date) + "."
-                                    : std::to_string(found.size()) + " promises" + whose + " contradict another on " + time::to_words(about.date) + "."));
-  if (!found.empty()) page.heading("Contradictions", "both cannot be kept once the attack comes");
-  for (const duty::StandingConflict* conflict : found) page.line(in_words(about, *conflict), 2, 2);
+// General promises of peace contradict every alliance in the same way: one line for each such promise.
+void tell_general(const Subject& about, const std::vector<StandingGroup>& groups, Page& page) {
+  std::map<std::string, std::size_t> counts;
+  for (const StandingGroup& group : groups)
+    if (group.kind == StandingGroup::Kind::among_many)
+      ++counts[std::string(about.program().treaties[about.program().clauses[group.second].treaty].id)];
+  if (counts.empty()) return;
+  page.heading("General promises of peace", "of many states to each other, against duties to aid an outsider; --json lists each");
+  for (const auto& [treaty, count] : counts)
+    page.line(treaty + ": against " + std::to_string(count) + (count == 1 ? " clause" : " clauses") + " of aid of its parties", 2, 2);
+}
+
+void tell_kind(const Subject& about, const std::vector<StandingGroup>& groups, StandingGroup::Kind kind, std::string_view heading,
+               std::string_view gloss, Page& page) {
+  bool any = false;
+  for (const StandingGroup& group : groups) {
+    if (group.kind != kind) continue;
+    if (!any) page.heading(heading, gloss);
+    any = true;
+    page.line(group_words(about, group), 2, 2);
+  }
+}
+
+void tell_double_bonds(const Subject& about, const duty::StandingReport& report, duty::StateId only, Page& page) {
   bool any = false;
   for (const duty::StandingReport::DoubleBond& bond : report.double_bonds) {
     if (!wanted(bond.debtor, only)) continue;
@@ -53,6 +79,22 @@ std::string standing_text(const Subject& about, const duty::StandingReport& repo
                   ", which no common treaty keeps apart: " + std::to_string(bond.pairs) + (bond.pairs == 1 ? " pair" : " pairs"),
               2, 2);
   }
+}
+
+}  // namespace
+
+std::string standing_text(const Subject& about, const duty::StandingReport& report, duty::StateId only, const PageStyle& style) {
+  Page page(style);
+  const std::vector<StandingGroup> groups = standing_groups(about, report, only);
+  std::string whose = only ? " of " + name_of(about, only) : "";
+  std::string day = time::to_words(about.date);
+  page.line(page.bold(groups.empty() ? "No promise" + whose + " contradicts another on its face on " + day + "."
+                                     : std::to_string(groups.size()) + " pairs of clauses" + whose + " contradict each other on " + day + "."));
+  using Kind = StandingGroup::Kind;
+  tell_kind(about, groups, Kind::by_name, "By name", "a text names the state against which it binds; both cannot be kept", page);
+  tell_kind(about, groups, Kind::between_few, "Between particular treaties", "both cannot be kept once such an attack comes", page);
+  tell_general(about, groups, page);
+  tell_double_bonds(about, report, only, page);
   page.blank();
   page.line("The UN Charter is not counted: its article 51 leaves collective self-defence free, and by its article 103 it prevails over other treaties.");
   return page.text();
@@ -69,7 +111,7 @@ std::string standing_json(const Subject& about, const duty::StandingReport& repo
     for (duty::StateId state : {conflict.debtor, conflict.ward, conflict.adversary}) states.push_back(state);
     json.object().member("debtor", code_of(about, conflict.debtor)).member("aid", about.program().name(conflict.first));
     json.member("promise", about.program().name(conflict.second)).member("for", code_of(about, conflict.ward));
-    json.member("against", code_of(about, conflict.adversary)).member("text", in_words(about, conflict)).end();
+    json.member("against", code_of(about, conflict.adversary)).member("text", group_words(about, alone(conflict))).end();
   }
   json.end().key("double_bonds").array();
   for (const duty::StandingReport::DoubleBond& bond : report.double_bonds) {
