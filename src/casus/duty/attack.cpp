@@ -174,8 +174,7 @@ Kinds kinds_of(Verb verb, EventKind kind) {
     case Verb::threatened:
     case Verb::threatens:
     case Verb::peace_threatened:
-      return {.yes = facts::is_a(kind, EventKind::pre_hostile) ||
-                     facts::is_a(kind, EventKind::hostile)};
+      return {.yes = facts::menaces(kind) || facts::is_a(kind, EventKind::hostile)};
     case Verb::cyber_attacked:
       return one_kind(kind, EventKind::cyber_attack);
     case Verb::armed_bands:

@@ -156,8 +156,6 @@ std::uint32_t children(Scene& scene, const pact::Cond& cond, StepKind kind) {
   return scene.derivation.join(kind, parts, cond.span);
 }
 
-bool menaces(const facts::Event& event) { return facts::is_a(event.kind, EventKind::pre_hostile); }
-
 }  // namespace
 
 std::uint32_t condition(Scene& scene, const pact::Cond& cond) {
@@ -257,7 +255,7 @@ std::uint32_t supports(Scene& scene, StateId supporter, std::uint8_t ways, Span 
         (event.hostile() && against_it) || (helps && event.kind == EventKind::fights_alongside);
     if ((meant(lang::Support::active_cooperation) && cooperates) ||
         (meant(lang::Support::assistance) && helps) ||
-        (meant(lang::Support::menacing_measures) && menaces(event) && against_it)) {
+        (meant(lang::Support::menacing_measures) && facts::menaces(event.kind) && against_it)) {
       step.holds = Truth::true_;
       step.event = id;
     }

@@ -34,7 +34,7 @@ bool breaks_by_kind(Conduct conduct, EventKind kind) {
     case Conduct::settle_peacefully:
       return facts::is_a(kind, EventKind::hostile);
     case Conduct::threaten:
-      return facts::is_a(kind, EventKind::hostile) || facts::is_a(kind, EventKind::pre_hostile);
+      return facts::is_a(kind, EventKind::hostile) || facts::menaces(kind);
     case Conduct::intervene:
       return facts::is_a(kind, EventKind::hostile);
     default:

@@ -55,6 +55,9 @@ treaty pair-1940 "Pair"
     clause in-place
       when a party is attacked by any state in treaty-area
       then each other party shall assist it
+    clause under-threat
+      when a party is threatened by any state
+      then each party shall consult
     clause in-unrest
       when a party is in unrest
       then each party shall consult
@@ -172,6 +175,16 @@ TEST(Told, a_place_in_a_region_is_not_in_its_neighbours_there) {
   EXPECT_EQ(told.row("in-place", "e1", "e1").verdict, Verdict::not_met);
   EXPECT_EQ(told.row("in-place", "e2", "e2").verdict, Verdict::undetermined);  // the island or not
   EXPECT_EQ(told.row("in-place", "e3", "e3").verdict, Verdict::met);
+}
+
+TEST(Told, who_refuses_a_demand_threatens_nobody) {
+  Tale told(R"(
+  event e1 1950-01-05 Corlia demands "passage" of Avia
+  event e2 1950-01-06 Corlia refuses the demand of Avia
+    text "withdrawal"
+)");
+  EXPECT_EQ(told.row("under-threat", "e1", "e1").verdict, Verdict::met);
+  EXPECT_EQ(told.row("under-threat", "e2", "e2").verdict, Verdict::not_met);
 }
 
 TEST(Told, who_is_in_unrest_suffers_it) {

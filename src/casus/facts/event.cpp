@@ -86,4 +86,8 @@ bool is_a(EventKind kind, EventKind ancestor) {
 
 std::string_view to_string(EventKind kind) { return kinds[static_cast<std::size_t>(kind)].name; }
 
+bool menaces(EventKind kind) {
+  return is_a(kind, EventKind::pre_hostile) && kind != EventKind::demand_refused;
+}
+
 }  // namespace casus::facts

@@ -80,6 +80,8 @@ EventKind parent(EventKind kind);
 bool is_a(EventKind kind, EventKind ancestor);
 // "invasion", "declaration of war".
 std::string_view to_string(EventKind kind);
+// Whether an act menaces whom it is done to: all that goes before hostilities, save a refusal.
+bool menaces(EventKind kind);
 
 enum class Told : std::uint8_t { unsaid, yes, no, unknown };
 
