@@ -25,7 +25,7 @@ treaty uk-jordan-1948 "Treaty of Alliance between the United Kingdom and Transjo
       when either party is threatened by any state
       then each party shall consult at once
 
-issue war-begun-is-collective-defence "Does article 3 of the treaty of 1948 cover a war that the party engaged in it has begun?"
+issue war-begun-is-collective-defence "Does aid to a party engaged in war, as a measure of collective defence, cover a war that it has begun?"
   strict yes because "the words are engaged in war, and do not ask who began"
   broad yes because "the words are engaged in war, and do not ask who began"
   practice no because "aid is a measure of collective defence; in November 1956 Jordan let Britain use no base in Jordan against Egypt, and was not held in breach"
