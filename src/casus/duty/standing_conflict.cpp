@@ -27,6 +27,7 @@ struct Promise {
   Conduct conduct = Conduct::assist;
   States to;                               // whom it protects
   const pact::Adversary* against = nullptr;  // aid only
+  bool if_attacked = false;                // restraint that begins when its beneficiary is attacked
 };
 
 bool is_aid(const pact::Duty& duty) {
@@ -131,7 +132,7 @@ class Reader {
     if (!helps && !spares && !neutral && !alliance) return false;
     for (StateId debtor : inside) {
       if (!owes(duty, debtor)) continue;
-      Promise promise{debtor, clause, duty.conduct, wards(rule, duty, debtor, inside), nullptr};
+      Promise promise{debtor, clause, duty.conduct, wards(rule, duty, debtor, inside), nullptr, neutral && !spares};
       if (promise.to.empty()) continue;
       if (helps) {
         for (const pact::Trigger& trigger : rule.triggers) {
@@ -211,6 +212,8 @@ class Finder {
     bool named = false;
     for (StateId adversary : other.to) {
       if (!reader_.takes_in(aid, adversary, named)) continue;
+      // Both sides cannot be the one attacked; but where the adversary is named the two were meant to meet.
+      if (other.if_attacked && !named) continue;
       for (StateId ward : aid.to) {
         if (ward == adversary || has(reader_.parties(other.clause), ward)) continue;
         std::string promise = other.conduct == Conduct::remain_neutral     ? "remain neutral towards " + code(adversary)

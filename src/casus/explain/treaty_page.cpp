@@ -1,6 +1,7 @@
 #include "casus/explain/treaty_page.h"
 
 #include <algorithm>
+#include <array>
 
 #include "casus/base/text.h"
 #include "casus/explain/words.h"
@@ -56,9 +57,21 @@ void tell_dates(const pact::Treaty& treaty, Page& page) {
   if (treaty.basis == pact::Basis::statement) page.line("known from a statement: " + std::string(treaty.basis_text));
 }
 
+// A line that ends the clause before it: the heading of another part of the file.
+bool begins_another(std::string_view line) {
+  constexpr auto headings = std::to_array<std::string_view>({"clause", "article", "version", "protocol", "declaration", "reservation",
+                                                             "understanding", "treaty", "region", "state", "scenario", "issue", "set", "war"});
+  std::vector<std::string_view> words = split_words(line);
+  return !words.empty() && std::find(headings.begin(), headings.end(), words[0]) != headings.end();
+}
+
 void tell_clause(const Subject& about, duty::ClauseId id, Page& page) {
   const pact::Clause& clause = about.program().clauses[id];
-  for (std::string_view line : split(clause_text(about, id), '\n')) page.line(line, 4, 6);
+  std::string text = clause_text(about, id);
+  for (std::string_view line : split(text, '\n')) {
+    std::size_t blanks = std::min(line.find_first_not_of(' '), line.size());
+    page.line(line.substr(blanks), 4 + blanks, 4);
+  }
   if (clause.known_from > about.world.known_by) page.line("(secret that day)", 4);
 }
 
@@ -97,19 +110,19 @@ void tell_sources(const Subject& about, const pact::Treaty& treaty, Page& page) 
 }  // namespace
 
 std::string clause_text(const Subject& about, duty::ClauseId id) {
-  std::string_view text = trim(about.sources.text(about.program().clauses[id].span));
-  // The first line begins at the heading word; the others lose what they have in common.
-  std::vector<std::string_view> lines = split(text, '\n');
-  std::size_t common = std::string_view::npos;
-  for (std::size_t i = 1; i < lines.size(); ++i)
-    if (std::size_t blanks = lines[i].find_first_not_of(" \t\r"); blanks != std::string_view::npos) common = std::min(common, blanks);
-  std::string out(lines.empty() ? std::string_view() : lines[0]);
-  for (std::size_t i = 1; i < lines.size(); ++i) {
-    std::string_view line = lines[i];
-    if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
-    if (line[line.find_first_not_of(" \t\r")] == '#') continue;
-    out += "\n  " + std::string(line.substr(common));
+  Span span = about.program().clauses[id].span;
+  if (span.is_none()) return {};
+  std::uint32_t first = about.sources.place(span).line, last = about.sources.line_count(span.file);
+  std::vector<std::string_view> lines;
+  for (std::uint32_t line = first; line <= last; ++line) {
+    std::string_view text = about.sources.line_text(span.file, line);
+    if (line > first && begins_another(text)) break;
+    if (std::string_view words = trim(text); !words.empty() && words.front() != '#') lines.push_back(text);
   }
+  std::size_t common = std::string_view::npos;
+  for (std::string_view line : lines) common = std::min(common, line.find_first_not_of(" \t"));
+  std::string out;
+  for (std::string_view line : lines) out += (out.empty() ? "" : "\n") + std::string(line.substr(common));
   return out;
 }
 
