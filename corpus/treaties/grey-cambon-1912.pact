@@ -19,4 +19,5 @@ treaty grey-cambon-1912 "Grey-Cambon letters"
     clause consult
       when either party is threatened without provocation
       or when peace in europe is threatened
+      unless France is at war with Germany or United-Kingdom is at war with Germany
       then each party shall consult at once
