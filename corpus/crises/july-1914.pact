@@ -26,6 +26,9 @@ scenario july-1914 "July 1914"
     denied by Serbia
     note "Complicity of Serbian officials in the murder of 28 June, as alleged in the note."
     source "Austro-Hungarian Red Book, nos. 7 and 19"
+  event e03b 1914-07-24 United-Kingdom, France consult
+    text "Grey tells Cambon of the note and proposes that the four powers without a direct interest mediate."
+    source "Cd. 7467, no. 10"
   event e04a 1914-07-25 Serbia orders general mobilisation against Austria-Hungary
     text "In the afternoon, before it answers, Serbia orders its army to mobilise."
     source "Austro-Hungarian Red Book" (doubtful)
@@ -35,6 +38,9 @@ scenario july-1914 "July 1914"
   event e04c 1914-07-25 Austria-Hungary orders partial mobilisation against Serbia
     text "In the evening Austria-Hungary orders the mobilisation of the corps meant for a war in the Balkans."
     source "Austro-Hungarian Red Book; Osterreich-Ungarns letzter Krieg I" (doubtful)
+  event e04d 1914-07-27 United-Kingdom, France consult
+    text "In London the French charge d'affaires and the Foreign Office compare what they know."
+    source "French Yellow Book, no. 63" (doubtful)
   event e05 1914-07-28 Austria-Hungary declares war on Serbia
     text "By a telegram to Nish Austria-Hungary declares war. Who began between these two is settled from here on: Austria-Hungary was not attacked, and no clause for its defence is met."
     source "Serbian Blue Book, no. 45; Austro-Hungarian Red Book, no. 37"
@@ -47,6 +53,9 @@ scenario july-1914 "July 1914"
     place austria-hungary-bordering-romania
     text "Russia mobilises four districts of the south and centre. No treaty binds it to Serbia: the step is its own choice."
     source "Russian Orange Book; British Documents XI" (doubtful)
+  event e06b 1914-07-29 United-Kingdom, France consult
+    text "Grey tells Cambon how grave he holds the position to be, and that Britain is free from engagements."
+    source "Cd. 7467, no. 87"
   event e07 1914-07-30 Russia orders general mobilisation against Austria-Hungary, Germany
     place austria-hungary-bordering-romania
     defence no
@@ -101,6 +110,9 @@ scenario july-1914 "July 1914"
   event e10d 1914-08-02 United-Kingdom states "that the fleet will give all the protection in its power if the German fleet comes into the Channel or through the North Sea against French coasts or shipping" to France
     text "Britain assures France of its fleet if the German fleet comes into the Channel. It does not come."
     source "Cd. 7467, no. 148"
+  event e10f 1914-08-02 United-Kingdom, France consult
+    text "Grey and Cambon meet on the naval assurance, and on Luxembourg and Belgium."
+    source "Cd. 7467, no. 148"
   event e10e 1914-08-02..03 Italy declares neutrality
     text "Italy decides for neutrality and announces it on the next day: Germany and Austria-Hungary were not attacked, and the war of Austria-Hungary was begun without agreement with Italy."
     source "French Yellow Book, no. 124; British Documents XI" (doubtful)
@@ -108,6 +120,8 @@ scenario july-1914 "July 1914"
     text "At seven in the morning Belgium refuses passage: it would sacrifice the honour of the nation and its duties towards Europe."
     source "Belgian Grey Book, no. 22"
   event e11b 1914-08-03 Germany declares war on France
+    place France
+    object territory
     text "About a quarter to seven in the evening the German ambassador hands over the declaration of war, with reports of French aircraft over Germany. Russia is bound from this moment to fight Germany with all available forces."
     source "French Yellow Book, no. 147"
   claim e11k 1914-08-03 Germany says France attacks Germany
@@ -170,10 +184,11 @@ scenario july-1914 "July 1914"
     text "Japan asks Germany to withdraw its ships from Chinese waters and to hand over Kiaochow, with a week for the answer."
     source "Carnegie Endowment, Official Communications and Declarations of War"
   event e17b 1914-08-23 Japan declares war on Germany alongside United-Kingdom
+    defence no
     text "Japan declares war and refers to the alliance. Whether the alliance bound it is disputed: the war had begun over Belgium."
     source "Carnegie Endowment, Official Communications and Declarations of War"
-  event e17c 1914-08-25..27 Austria-Hungary declares war on Japan alongside Germany
-    text "Austria-Hungary breaks with Japan."
+  event e17c 1914-08-25..27 Austria-Hungary declares war on Japan in defence of Germany
+    text "Austria-Hungary breaks with Japan, which had begun against Germany."
     source "Carnegie Endowment, Official Communications and Declarations of War"
   event e17d 1914-08-28 Austria-Hungary declares war on Belgium alongside Germany
     text "Austria-Hungary, itself a guarantor of 1839, declares war on Belgium."
@@ -199,6 +214,8 @@ scenario july-1914 "July 1914"
     text "Russia declares war, usually dated 2 November, and its troops cross the border of the Caucasus. Germany has promised to defend Ottoman territory."
     source "Carnegie Endowment, Official Communications and Declarations of War"
   event e21b 1914-11-05 United-Kingdom, France declare war on Ottoman-Empire in defence of Russia
+    place Ottoman-Empire
+    object territory
     text "Britain and France follow. The scenario ends here."
     source "Carnegie Endowment, Official Communications and Declarations of War"
 
@@ -268,6 +285,7 @@ scenario july-1914 "July 1914"
   # Row 21. The declarations of 1904 settle colonial questions.
   expect at e12b entente-1904 for United-Kingdom: no clause of this kind
   # Row 22. The letters of 1912 ask to consult, and nothing more.
+  expect at e03b grey-cambon-1912/letters/consult for United-Kingdom: met, fulfilled, 1 days after arising
   expect at e08e grey-cambon-1912/letters/consult for United-Kingdom: met, fulfilled
   expect at e08e grey-cambon-1912/letters/consult for France: met, fulfilled
   expect at e08e grey-cambon-1912 for United-Kingdom: no clause of this kind
