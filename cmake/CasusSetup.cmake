@@ -23,7 +23,7 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # gcc 12 warns falsely about optional, variant and expected (maybe-uninitialized) and about
   # string concatenation (restrict); -Wmissing-field-initializers refuses designated initializers.
   list(APPEND casus_warnings -Wduplicated-cond -Wduplicated-branches -Wlogical-op
-       -Wno-maybe-uninitialized -Wno-restrict -Wno-missing-field-initializers)
+       -Wno-maybe-uninitialized -Wno-restrict -Wno-array-bounds -Wno-stringop-overflow -Wno-stringop-overread -Wno-missing-field-initializers)
 else()
   # libstdc++ 12 itself uses what it deprecates (stable_sort); sign conversion stays quiet as in gcc.
   list(APPEND casus_warnings -Wno-missing-field-initializers
