@@ -10,7 +10,8 @@ namespace {
 
 constexpr std::size_t few_max = 12;  // parties of a pact that is a promise to particular states
 
-void add_unique(std::vector<duty::StateId>& list, duty::StateId id) {
+template <class Id>
+void add_unique(std::vector<Id>& list, Id id) {
   if (std::find(list.begin(), list.end(), id) == list.end()) list.push_back(id);
 }
 
@@ -22,13 +23,21 @@ bool names_adversary(const pact::Clause& clause) {
   return false;
 }
 
+// General promises of peace come last, however particular the aid; they contradict every alliance
+// alike.
 StandingGroup::Kind kind_of(const Subject& about, const duty::StandingConflict& conflict) {
   using Kind = StandingGroup::Kind;
-  const pact::Clause& aid = about.program().clauses[conflict.first];
   const pact::Clause& promise = about.program().clauses[conflict.second];
-  if (names_adversary(aid) || names_adversary(promise)) return Kind::by_name;
-  bool few = about.program().parties_on(promise.treaty, about.date).size() <= few_max;
-  return few ? Kind::between_few : Kind::among_many;
+  if (about.program().parties_on(promise.treaty, about.date).size() > few_max)
+    return Kind::among_many;
+  bool named = names_adversary(about.program().clauses[conflict.first]) || names_adversary(promise);
+  return named ? Kind::by_name : Kind::between_few;
+}
+
+bool both_aid(lang::Conduct promised) {
+  return promised != lang::Conduct::opposing_alliance &&
+         promised != lang::Conduct::remain_neutral && promised != lang::Conduct::assist_adversary &&
+         promised != lang::Conduct::attack && promised != lang::Conduct::use_force;
 }
 
 }  // namespace
@@ -39,17 +48,14 @@ std::vector<StandingGroup> standing_groups(const Subject& about, const duty::Sta
   std::vector<StandingGroup> groups;
   for (const duty::StandingConflict& conflict : report.contradictions) {
     if (only && conflict.debtor != only) continue;
+    duty::ClauseId apart = both_aid(conflict.promised) ? conflict.first : duty::ClauseId::none();
     auto [place, added] =
-        places.try_emplace({conflict.first, conflict.second, conflict.promised}, groups.size());
+        places.try_emplace({apart, conflict.second, conflict.promised}, groups.size());
     if (added)
-      groups.push_back({kind_of(about, conflict),
-                        conflict.first,
-                        conflict.second,
-                        conflict.promised,
-                        {},
-                        {},
-                        {}});
+      groups.push_back(
+          {kind_of(about, conflict), {}, conflict.second, conflict.promised, {}, {}, {}});
     StandingGroup& group = groups[place->second];
+    add_unique(group.first, conflict.first);
     add_unique(group.debtors, conflict.debtor);
     add_unique(group.wards, conflict.ward);
     add_unique(group.adversaries, conflict.adversary);

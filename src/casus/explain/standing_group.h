@@ -12,7 +12,8 @@ struct StandingGroup {
   // How particular the contradiction is: an adversary named in the text, a pact of few, a promise
   // of many states to each other.
   enum class Kind : std::uint8_t { by_name, between_few, among_many } kind = Kind::between_few;
-  duty::ClauseId first, second;
+  std::vector<duty::ClauseId> first;  // the duties to aid
+  duty::ClauseId second;
   lang::Conduct promised = lang::Conduct::attack;
   std::vector<duty::StateId> debtors, wards, adversaries;  // each once, in the order found
 };

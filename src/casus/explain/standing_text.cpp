@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "casus/base/text.h"
 #include "casus/explain/json_writer.h"
 #include "casus/explain/standing_group.h"
 #include "casus/explain/states_json.h"
@@ -17,30 +18,36 @@ constexpr std::size_t listed_max = 8;  // states named before "… (N states)"
 
 std::string list_of(const Subject& about, const std::vector<duty::StateId>& states) { return names_of(about, states, listed_max); }
 
+std::string clauses_of(const Subject& about, const std::vector<duty::ClauseId>& clauses) {
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < clauses.size() && i < 4; ++i) names.push_back(about.program().name(clauses[i]));
+  std::string text = join(names, ", ");
+  return clauses.size() > 4 ? text + " and " + std::to_string(clauses.size() - 4) + " more" : text;
+}
+
 std::string group_words(const Subject& about, const StandingGroup& group) {
   const bool many = group.debtors.size() > 1;
-  std::string first = " (" + about.program().name(group.first) + ")", second = " (" + about.program().name(group.second) + ")";
+  std::string first = " (" + clauses_of(about, group.first) + ")", second = " (" + about.program().name(group.second) + ")";
   std::string debtors = with_capital(list_of(about, group.debtors)), against = list_of(about, group.adversaries);
-  std::string wards = many ? "each other" : list_of(about, group.wards);
-  std::string bound = debtors + " must aid " + wards + " against whoever attacks" + first + ", but " + (many ? "have" : "has") + " promised ";
+  std::string promised = debtors + (many ? " have" : " has") + " promised ", wards = list_of(about, group.wards);
+  std::string but = second + ", but must aid " + wards + " against it" + first;
   switch (group.promised) {
     case lang::Conduct::opposing_alliance:
-      return debtors + (many ? " are" : " is") + " allied against " + against + first + ", but " + (many ? "have" : "has") +
-             " promised to join no alliance against it" + second;
+      return promised + "to join no alliance against " + against + second + ", but " + (many ? "are" : "is") + " allied against it" + first;
     case lang::Conduct::remain_neutral:
-      return bound + "to remain neutral towards " + against + second;
+      return promised + "to remain neutral towards " + against + but;
     case lang::Conduct::assist_adversary:
-      return bound + "not to help the enemies of " + against + second;
+      return promised + "not to help the enemies of " + against + but;
     case lang::Conduct::attack:
     case lang::Conduct::use_force:
-      return bound + "not to attack " + against + second;
+      return promised + "not to attack " + against + but;
     default:
-      return debtors + " must aid " + wards + " against " + against + first + ", and " + against + " against them" + second;
+      return debtors + " must aid " + wards + " against " + against + first + ", and " + against + " against any attacker" + second;
   }
 }
 
 StandingGroup alone(const duty::StandingConflict& conflict) {
-  return {StandingGroup::Kind::between_few, conflict.first, conflict.second, conflict.promised,
+  return {StandingGroup::Kind::between_few, {conflict.first}, conflict.second, conflict.promised,
           {conflict.debtor}, {conflict.ward}, {conflict.adversary}};
 }
 
@@ -49,11 +56,11 @@ void tell_general(const Subject& about, const std::vector<StandingGroup>& groups
   std::map<std::string, std::size_t> counts;
   for (const StandingGroup& group : groups)
     if (group.kind == StandingGroup::Kind::among_many)
-      ++counts[std::string(about.program().treaties[about.program().clauses[group.second].treaty].id)];
+      counts[std::string(about.program().treaties[about.program().clauses[group.second].treaty].id)] += group.first.size();
   if (counts.empty()) return;
   page.heading("General promises of peace", "of many states to each other, against duties to aid an outsider; --json lists each");
   for (const auto& [treaty, count] : counts)
-    page.line(treaty + ": against " + std::to_string(count) + (count == 1 ? " clause" : " clauses") + " of aid of its parties", 2, 2);
+    page.line(treaty + ": " + std::to_string(count) + (count == 1 ? " clause" : " clauses") + " of aid of its parties", 2, 2);
 }
 
 void tell_kind(const Subject& about, const std::vector<StandingGroup>& groups, StandingGroup::Kind kind, std::string_view heading,
@@ -89,7 +96,7 @@ std::string standing_text(const Subject& about, const duty::StandingReport& repo
   std::string whose = only ? " of " + name_of(about, only) : "";
   std::string day = time::to_words(about.date);
   page.line(page.bold(groups.empty() ? "No promise" + whose + " contradicts another on its face on " + day + "."
-                                     : std::to_string(groups.size()) + " pairs of clauses" + whose + " contradict each other on " + day + "."));
+                                     : std::to_string(groups.size()) + " promises" + whose + " contradict others on " + day + "."));
   using Kind = StandingGroup::Kind;
   tell_kind(about, groups, Kind::by_name, "By name", "a text names the state against which it binds; both cannot be kept", page);
   tell_kind(about, groups, Kind::between_few, "Between particular treaties", "both cannot be kept once such an attack comes", page);
