@@ -20,6 +20,7 @@ treaty anglo-polish-1939 "Agreement of Mutual Assistance between the United King
   atop-differs yrexit because "ATOP ends the treaty with the fall of Warsaw (1939-09-27); the Polish government in exile stayed a belligerent and the text has a term of five years and runs on until denounced"
   atop-differs consul because "the duty to consult stands in the secret protocol, not in the articles"
   atop-differs yrent because "phase 1 of the row is the communique of 6 April 1939, here anglo-polish-communique-1939"
+  atop-differs offcoloc because "the secret protocol limits the case of threats to Danzig, and that of a third state to three named states, which the clause gives as states and not as an area"
   basis text
   note "After five years it runs on until six months' notice (article 8)."
   define european-power = a state of european-powers-1939

@@ -22,6 +22,7 @@ treaty anti-comintern-1936 "Agreement against the Communist International (Anti-
   atop-differs neutral because "ATOP codes every member; the secret agreement bound Germany and Japan only"
   atop-differs member because "Manchukuo joined in February 1939, the others at the renewal of November 1941; ATOP has neither"
   atop-differs yrent because "Spain signed on 1939-03-27; the data give the day when this was made public"
+  atop-differs concoadv because "article 1 is about the activities of the Communist International, which is no state; the USSR is named in the secret agreement alone"
   basis text
   note "Spain signed on 27 March 1939 (published 7 April). The Nanking government of China joined in 1941 and is not listed."
 

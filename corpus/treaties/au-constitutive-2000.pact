@@ -10,6 +10,7 @@ treaty au-constitutive-2000 "Constitutive Act of the African Union"
   atop 4953
   atop-differs member because "the Sahrawi Republic is outside the state list that ATOP uses, and Morocco joined in January 2017"
   atop-differs phase because "phase 2 is the protocol of 2002-07-09 on the Peace and Security Council, which is not encoded"
+  atop-differs yrent because "the file has one day of signature, that of Lome, for all; ATOP has a later day for each member, and 2013 for South Sudan, which became a member in 2011"
   basis text
   note "Some signatories deposited their instruments between 2001 and 2003. Suspensions after unconstitutional changes of government (article 30) concern participation in the activities of the Union; they are not entered as suspensions of these clauses."
 

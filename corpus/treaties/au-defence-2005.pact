@@ -11,7 +11,7 @@ treaty au-defence-2005 "African Union Non-Aggression and Common Defence Pact"
   party Libya signed 2006-01-21 from 2009-12-18 (doubtful)
   party Mali signed 2007-06-05 from 2009-12-18 (doubtful)
   party Mozambique signed 2007-06-14 from 2009-12-18 (doubtful)
-  party Niger (doubtful)
+  party Niger signed 2007-03-21 from 2009-12-18 (doubtful)
   party Senegal signed 2005-03-07 from 2009-12-18 (doubtful)
   party Togo signed 2007-04-26 from 2009-12-18 (doubtful)
   party Sahrawi-Republic (doubtful)
@@ -21,6 +21,7 @@ treaty au-defence-2005 "African Union Non-Aggression and Common Defence Pact"
   source "African Union Non-Aggression and Common Defence Pact, Abuja, 31 January 2005 (African Union treaties; africanlii.org)"
   language "Arabic, English, French and Portuguese"
   atop 5055
+  atop-differs member because "ATOP counts all who signed; the file lists those believed to have deposited by the end of 2009, among them the Sahrawi Republic, which ATOP does not have"
   basis text
   note "Entry into force needed fifteen ratifications. The list of parties was not verified: the names are those believed to have deposited by the end of 2009; signatures as in the coding. Later parties are missing."
 

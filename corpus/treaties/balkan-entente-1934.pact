@@ -13,6 +13,7 @@ treaty balkan-entente-1934 "Pact of Balkan Entente"
   atop-differs concoloc because "the pact is about the Balkan frontiers, and the clause names the Balkans"
   atop-differs defcoloc because "what is guaranteed are the Balkan frontiers, and the clause names the Balkans"
   atop-differs length because "the file has the first term of two years, and the five that follow as a renewal; ATOP has the seven together"
+  atop-differs concoadv because "article 2 speaks of interests that may be affected and names no adversary; the Balkan aggressor is in article 1 and the annex"
   basis text
   note "Annex, article 8: two years, then five years more unless denounced, then renewable: modelled as one term of two years and a renewal."
   define balkan-aggressor = a state of balkan-states

@@ -9,6 +9,7 @@ treaty ecowas-non-aggression-1978 "ECOWAS Protocol on Non-Aggression"
   language "English and French"
   basis text
   atop 3810
+  atop-differs yrent because "ATOP enters Niger in October 1987; the file lists the states of ECOWAS as of the signature in 1978, and the act of Niger was not checked"
   note "Burkina Faso, Mali and Niger left ECOWAS on 2025-01-29; whether they are still bound by this protocol was not checked."
 
   article 1

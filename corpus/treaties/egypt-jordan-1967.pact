@@ -11,6 +11,7 @@ treaty egypt-jordan-1967 "Joint Defence Agreement between the United Arab Republ
   language "Arabic"
   basis text
   atop 3570
+  atop-differs concoreq because "the text as read has them consult on dangerous situations at the request of either; ATOP codes no request"
 
   article 1
     text "The parties consider an armed attack on either state or its forces as an attack on both; in accordance with the right of self-defence they hasten each to the aid of the state attacked and take at once all measures, including armed force, to repel it."

@@ -12,6 +12,9 @@ treaty egypt-jordan-syria-1956 "Military Agreement of Amman between Egypt, Jorda
   atop-differs endyr because "the row runs to 1961; Egypt and Syria were one state from 1958-02-22"
   atop-differs consul because "the clause stands in the pact of 1955; the text of the agreement of 1956 was not seen"
   atop-differs seppeace because "the clause stands in the pact of 1955; the text of the agreement of 1956 was not seen"
+  atop-differs concoreq because "the clause stands in the pact of 1955 (egypt-syria-1955), whose article 3 has the parties consult at the request of either"
+  atop-differs length because "the term of five years stands in the pact of 1955; the text of the agreement of 1956 was not seen"
+  atop-differs proren because "the renewal stands in the pact of 1955; the text of the agreement of 1956 was not seen"
   note "ATOP dates Jordan's entry 1956-10-24."
 
   article mutual-aid

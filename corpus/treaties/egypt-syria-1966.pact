@@ -10,6 +10,7 @@ treaty egypt-syria-1966 "Joint Defence Agreement between the United Arab Republi
   basis text
   atop 3538
   atop-differs endyr because "ATOP ends it with the war of June 1967; no denunciation is known"
+  atop-differs consul because "article 2 has the parties consult in grave international situations at the request of either; ATOP codes no consultation"
 
   article 1
     text "The parties consider an armed attack on either state or its forces as an attack on both; in accordance with the right of self-defence they hasten each to the aid of the state attacked and take at once all measures, including armed force, to repel it."

@@ -10,6 +10,7 @@ treaty france-djibouti-2011 "Treaty of Co-operation in Defence between France an
   language "French and Arabic"
   atop 6040
   atop-differs defense because "France undertakes to contribute, with the means it judges appropriate, to the defence of the territorial integrity of Djibouti"
+  atop-differs concoreq because "the file has the parties consult if the territory of Djibouti is threatened or attacked, without a request; the text itself was not at hand for this point"
   basis text
   note "The renewal is taken from the coding; its article was not read."
 

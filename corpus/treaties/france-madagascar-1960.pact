@@ -10,6 +10,8 @@ treaty france-madagascar-1960 "Agreement on Co-operation in Defence between Fran
   atop 3390
   atop-differs endyr because "ATOP ends it on 1973-01-25; the new agreements were signed on 1973-06-04"
   atop-differs consul because "the text promises consultation on defence, though not only in a crisis"
+  atop-differs defcoloc because "the text was not at hand; the paraphrase, made after the sister agreements of 1960, names no area"
+  atop-differs pubsecr because "the text was not at hand; the file follows the agreement as published and knows of no secret part"
 
   article 1
     text "The parties give each other aid and assistance to prepare and assure their defence and concert permanently on it."

@@ -12,6 +12,7 @@ treaty france-mali-federation-1960 "Defence Agreement between France and the Fed
   atop 3385
   atop-differs endyr because "ATOP ends it with the federation; Senegal carried it on until the agreement of 1974"
   atop-differs member because "Senegal carried the agreement on after it left the Federation in August 1960; ATOP has the Federation alone"
+  atop-differs defcoloc because "the text was not at hand; the paraphrase, made after the sister agreements of 1960, names no area"
   note "Signed for the federation, which broke up on 1960-08-20; carried on by Senegal, ended for Mali on 1960-09-22."
 
   article 1

@@ -6,6 +6,8 @@ treaty gcc-defence-2000 "Joint Defence Agreement of the Gulf Cooperation Council
   source "Joint Defence Agreement, Manama, 31 December 2000; English text: Al Meezan, Qatar Legal Portal, Act 67 of 2001"
   language "Arabic"
   atop 4965
+  atop-differs consul because "the file reads from the English text that a danger to one has the members consult; ATOP codes no consultation"
+  atop-differs pubsecr because "ATOP codes a secret part; the agreement was read in the English text of the Qatar Legal Portal, and the file knows of no secret part"
   basis text
 
   article 1

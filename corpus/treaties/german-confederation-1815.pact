@@ -17,6 +17,7 @@ treaty german-confederation-1815 "German Confederation: Federal Act of 1815 and 
   atop-differs consul because "the duty to deliberate on a threat stands in the Final Act of 1820, the second version here; the Act of 1815 has aid alone"
   atop-differs defcoloc because "the aid is for the territory of the Confederation; lands that members hold outside it are covered only after a decision"
   atop-differs member because "the smaller members, which ATOP leaves out, are listed here"
+  atop-differs defconpr because "articles 36 and 37 of the Final Act let the Diet examine who is in the right before a war for a member; they stand here as text, and the duty of article 11 stays without the condition"
   basis text
   note "Further members: the King of Denmark for Holstein and Lauenburg, the King of the Netherlands for Luxembourg (from 1839 also Limburg), and small states that the register does not hold."
 

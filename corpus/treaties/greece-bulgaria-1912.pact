@@ -12,6 +12,8 @@ treaty greece-bulgaria-1912 "Treaty of defensive alliance of Bulgaria and Greece
   atop 1475
   atop-differs yrent because "the data give the Julian date, 16 May 1912"
   atop-differs phase because "phase 2 is the military convention of September 1912, a protocol here and no version"
+  atop-differs neutral because "the neutrality here is that of Bulgaria over Crete; ATOP has one of Greece too from the military convention, of which only the articles on forces were followed"
+  atop-differs defcodem because "the declaration on Crete names an occasion of war, the admission of deputies; no demand is refused, and what it limits is written as a clause of neutrality"
   basis text
 
   article 1

@@ -27,18 +27,18 @@ treaty greece-turkey-1930 "Treaty of Friendship, Neutrality, Conciliation and Ar
       then the other party shall remain neutral while that war lasts
 
   version 2 from 1938-04-27 (doubtful) "Additional Treaty of 27 April 1938; the date of entry into force is not certain"
-  article 1
+  article additional-1
     text "If one suffers unprovoked aggression by one or more powers, the other safeguards its neutrality by opposing, if need be by arms, the use of its territory for passage of troops or arms of those powers."
     clause passage
       when either party is attacked by a non-party without provocation
       then the other party shall remain neutral while that war lasts
       then the other party shall not assist that adversary
-  article 2
+  article additional-2
     text "If one is the object of hostile acts by one or more third powers, the other makes every effort to remedy the situation; if war comes about they examine the situation again."
     clause good-offices
       when either party is attacked or is threatened by a non-party
       then each party shall consult
-  article 3
+  article additional-3
     text "The parties undertake not to allow on their territory organisations that aim to disturb the peace of the other."
     clause no-subversion
       then each party shall do "suppress organisations that aim to disturb the peace of the other"

@@ -10,6 +10,7 @@ treaty italy-ussr-1990 "Treaty of Friendship and Co-operation between Italy and 
   language "Italian and Russian"
   basis coding "atop 4.01, with summaries"
   atop 4015
+  atop-differs neuconpr because "the text was not at hand; the summary followed says attacked, without a word on provocation"
 
   article non-aggression
     text "The parties refrain from force against each other; if one is attacked, the other gives the attacker no military or other aid."

@@ -7,6 +7,7 @@ treaty libya-chad-1980 "Treaty of Friendship and Alliance between Libya and Chad
   source "Gibler, International Military Alliances, with the text"
   basis text
   atop 3860
+  atop-differs asymm because "article 7 binds Libya alone (clause on-call); the codes derived from the clauses are the same for both"
 
   article 1
     text "The parties undertake to defend each other if one or both are exposed to direct or indirect aggression from outside, and hold aggression against one to be against the other."

@@ -9,6 +9,8 @@ treaty london-1840 "Convention of London on the Levant"
   atop 1110
   atop-differs yrexit because "the work of the convention was closed by the treaties of July 1841; the data give 1840-11-27"
   atop-differs offcoadv because "Mehemet Ali is named by the demand that he refuses, which the clause has as its condition"
+  atop-differs offense because "the clauses bind the four powers to act for the Sultan; none binds the Sultan to help another party"
+  atop-differs defcoadv because "Mehemet Ali, a subject of the Sultan, is entered as Egypt or a group, so the attacker of article 3 is not one named state"
   basis text
 
   article 1
@@ -23,8 +25,9 @@ treaty london-1840 "Convention of London on the Levant"
       provided at the request of Ottoman-Empire
       then Great-Britain, Austrian-Empire shall assist Ottoman-Empire militarily with "their squadrons in the Mediterranean" at once
   article 3
-    text "If Mehemet Ali directs his forces against Constantinople, the powers, at the express demand of the Sultan, provide for the defence of his throne by a cooperation agreed on in common, to put the Straits and the capital out of reach of attack."
+    text "If Mehemet Ali, having refused the terms, directs his forces against Constantinople, the powers, at the express demand of the Sultan, provide for the defence of his throne by a cooperation agreed on in common, to put the Straits and the capital out of reach of attack."
     clause constantinople
       when Ottoman-Empire is attacked by Egypt, a group in constantinople-and-straits
+      provided demand "acceptance by Mehemet Ali of the terms of the Sultan" was refused
       provided at the request of Ottoman-Empire
       then Great-Britain, Austrian-Empire, Prussia, Russia shall assist it militarily

@@ -8,6 +8,7 @@ treaty nkomati-1984 "Accord of Nkomati on Non-Aggression between Mozambique and 
   basis text
   atop 3955
   atop-differs endyr because "ATOP ends it in May 1994; no denunciation is known"
+  atop-differs neutral because "article 3 forbids to lend the territory to anybody for violence against the other; no clause speaks of neutrality in a war or of help to an attacker"
 
   article 2
     text "The parties settle disputes peacefully and refrain from the threat or use of force against each other."

@@ -21,6 +21,13 @@ treaty peru-bolivia-1873 "Treaty of defensive alliance of Peru and Bolivia"
     text "The alliance becomes effective to keep these rights, above all against acts to take part of the territory, to set up a protectorate or superiority, or to change the form of government or the laws."
   article 3
     text "Both recognise that each act of lawful application of the alliance must be admitted as such; each reserves the right to decide whether the offence to the other is one of those of article 2."
+  article separate-peace
+    text "The party offended concludes no peace, truce or armistice without the ally that has taken part in the war."
+    note "Among the articles between 4 and 8; the number was not checked."
+    clause no-separate-peace
+      when 1/aid is met
+      then each party shall not make separate peace while that war lasts
+      then each party shall not make separate armistice while that war lasts
   article 8
     text "The parties use every means of conciliation to avoid a break or end a war, hold arbitration the most effective of them, accept no protectorate and cede no land without the knowledge of the other, and make no treaty of limits in that case without it."
     clause settle

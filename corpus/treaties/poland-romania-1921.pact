@@ -9,6 +9,8 @@ treaty poland-romania-1921 "Convention of Defensive Alliance between Poland and 
   language "French"
   atop 2070
   atop-differs concoloc because "the clause asks for an attack on a party or a threat to it, and names no area"
+  atop-differs defcoloc because "ATOP dates its second phase by the signature of 1926-03-26; here the text of 1921, with its area, binds until the new treaty enters into force"
+  atop-differs concoadv because "article 2 is about relations with the eastern neighbours, for which the clause names the USSR"
   basis text
   region eastern-frontiers "Eastern frontiers of the two states as they then stood"
     includes eastern-frontier-of-poland, eastern-frontier-of-romania

@@ -13,6 +13,8 @@ treaty romania-1883 "Alliance of Austria-Hungary and Romania, with Germany and I
   language "French"
   atop 1355
   atop-differs defcoadv because "the text of 1883 names no adversary"
+  atop-differs seppeace because "the file reads the act of accession of 1888 as binding Italy to agree on its co-operation; ATOP extends article 4 to Italy"
+  atop-differs noothall because "the file reads the act of accession of 1888 as binding Italy to agree on its co-operation; ATOP extends article 1 to Italy"
   basis text
   note "Renewed in 1892, 1896, 1902 and on 1913-02-05. Germany acceded by an act of the day of signature."
 

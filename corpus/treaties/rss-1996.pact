@@ -7,6 +7,7 @@ treaty rss-1996 "Treaty establishing the Regional Security System (Eastern Carib
   source "Treaty establishing the Regional Security System, St. George's, 5 March 1996 (OAS, Committee on Hemispheric Security)"
   language "English"
   atop 4778
+  atop-differs noothall because "the file follows the articles on purposes and mutual defence, which hold no such promise; the later articles were not checked for one"
   basis text
   note "Grew out of the memorandum of understanding of 1982-10-29. Guyana acceded in 2022 (date not verified)."
 

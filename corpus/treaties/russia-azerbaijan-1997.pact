@@ -7,6 +7,8 @@ treaty russia-azerbaijan-1997 "Treaty of Friendship, Co-operation and Mutual Sec
   renew 5 years
   source "Treaty of Moscow, 3 July 1997 (doubtful as to article numbers)"
   atop 4885
+  atop-differs concoreq because "the clause follows the words that the parties consult without delay if one sees a threat; it has no request"
+  atop-differs noothall because "the file has the parties keep out of alliances directed against the other; ATOP counts no such promise, and the article was not verified"
   basis text
 
   article consultation

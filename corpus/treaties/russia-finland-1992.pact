@@ -8,6 +8,7 @@ treaty russia-finland-1992 "Treaty on the Foundations of Relations between Russi
   source "Finnish Treaty Series 63/1992; UNTS 1691, I-29158 (doubtful as to the registration)"
   language "Finnish and Russian"
   atop 4145
+  atop-differs consul because "the file follows articles 3 and 4; whether another article has the parties consult in a crisis was not verified"
   basis text
 
   article 3

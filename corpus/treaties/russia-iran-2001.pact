@@ -9,6 +9,7 @@ treaty russia-iran-2001 "Treaty on the Basis of Mutual Relations and Principles 
   source "Treaty of Moscow, 12 March 2001"
   language "Russian and Persian"
   atop 4968
+  atop-differs consul because "the file follows article 3; whether another article has the parties consult in a crisis was not verified"
   basis text
 
   article 3

@@ -11,9 +11,11 @@ treaty russia-turkmenistan-2002 "Treaty of Friendship and Co-operation between R
   replaces russia-turkmenistan-1992
 
   article consultation
-    note "The coding records consultation and non-aggression."
+    note "The coding records consultation, non-aggression and no opposing alliance."
     clause consult
       when either party is threatened by any state
       then each party shall consult
     clause non-aggression
       then each party shall not attack the other party
+    clause no-blocs
+      then each party shall not join an alliance against the other party

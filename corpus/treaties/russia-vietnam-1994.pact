@@ -7,6 +7,7 @@ treaty russia-vietnam-1994 "Treaty on the Principles of Friendly Relations betwe
   renew 5 years unless denounced
   source "Treaty of Moscow, 16 June 1994 (doubtful as to article numbers)"
   atop 4605
+  atop-differs noothall because "the file follows the clause on consultation; whether another article forbids alliances against the other party was not verified"
   basis text
   note "The renewal is taken from the coding; its article was not read."
   note "The statements on strategic partnership of 2001 and 2012 add no duty of aid."

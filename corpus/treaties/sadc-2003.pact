@@ -10,6 +10,7 @@ treaty sadc-2003 "SADC Mutual Defence Pact"
   atop-differs begyr because "the coding begins with the protocol on politics, defence and security co-operation of 14 August 2001; the pact of aid is of 2003"
   atop-differs phase because "phase 1 is the protocol of 2001-08-14 on politics, defence and security co-operation, an earlier act"
   atop-differs nonagg because "phase 1 is the protocol of 2001-08-14, an earlier act that is not encoded"
+  atop-differs member because "ATOP carries on Angola and, until July 2003, Seychelles from the protocol of 2001; they are not among the signatories of the pact that the file lists"
   basis text
   note "Which signatories had ratified at the entry into force was not verified; Angola did not sign in 2003."
 

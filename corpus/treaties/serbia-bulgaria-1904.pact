@@ -13,6 +13,7 @@ treaty serbia-bulgaria-1904 "Serbo-Bulgarian alliance of 1904"
   atop-differs offense because "the action in the four provinces answers a hostile act or occupation by a foreign power"
   atop-differs yrexit because "the data give the Julian date"
   atop-differs concoloc because "the clause is for an occupation of Ottoman lands in Europe, which it names as area"
+  atop-differs offcodem because "the file follows secondary accounts, which name a hostile act or occupation in the four provinces and no refused demand; the text was not at hand"
   basis text
   note "Bulgaria was then a principality under Ottoman suzerainty."
 

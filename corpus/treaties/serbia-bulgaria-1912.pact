@@ -14,6 +14,8 @@ treaty serbia-bulgaria-1912 "Treaty of friendship and alliance of Bulgaria and S
   atop 1470
   atop-differs yrent because "the data give the Julian date, 29 February 1912"
   atop-differs length because "the term runs to 1920-12-31, which is no whole number of years"
+  atop-differs neucoloc because "the secret annex speaks of the status quo in the Balkans as the occasion; the neutrality is in a war with Turkey, and the clause names no area"
+  atop-differs neuconum because "the annex lets neutrality give way to help if a third state joins Turkey; here that is a clause of its own (third-state)"
   basis text
 
   article 1

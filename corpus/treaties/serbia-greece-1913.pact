@@ -16,6 +16,7 @@ treaty serbia-greece-1913 "Treaty of alliance of Greece and Serbia"
   atop-differs yrent because "the data give the Julian date, 19 May 1913"
   atop-differs yrexit because "the treaty ran for ten years and was denounced in 1924; the data end it with the war"
   atop-differs offense because "articles 4 and 5 of the treaty arise by a menacing attitude or force of Bulgaria, not by a war of choice"
+  atop-differs defcoadv because "article 1 names no attacker; the list in its clause counts only under the reading that practice gave to it (balkan-wars-only)"
   basis text
 
   article 1

@@ -11,6 +11,9 @@ treaty serbia-montenegro-1912 "Alliance of Serbia and Montenegro"
   atop-differs defense because "the adversary named for the common war is the Ottoman Empire; a duty against every attacker is not known to us from the text"
   atop-differs yrexit because "three years from signature; the data give the loss of independence of Montenegro"
   atop-differs pubsecr because "the treaty was secret as a whole"
+  atop-differs defcoadv because "the common war is one with the Ottoman Empire, which the clause names; the text was not at hand"
+  atop-differs offcoloc because "the secondary accounts followed name the adversary and no area; the text was not at hand"
+  atop-differs concoadv because "the clause names Austria-Hungary as the state that moves troops in, not as one that attacks or threatens a party"
   basis coding "atop 4.01 and secondary accounts; the text was not at hand"
 
   article political
