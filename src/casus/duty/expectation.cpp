@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 #include "casus/base/text.h"
 #include "casus/duty/because.h"
@@ -28,7 +29,8 @@ class Examiner {
     result.expect = &expect;
     pact::Names names(stage_.program, result.diagnostics);
     if (auto moment = moment_of(expect, names)) {
-      Hearing& hearing = hear(*moment, stage_.find(expect.at_event.text));
+      time::Date known_by = names.date(expect.known_by, time::Date::max()).latest;
+      Hearing& hearing = hear(*moment, stage_.find(expect.at_event.text), known_by);
       judge(expect, hearing, names, result);
     }
     result.passed = result.diagnostics.ok() && result.came.empty();
@@ -50,11 +52,12 @@ class Examiner {
     return moment;
   }
 
-  Hearing& hear(facts::Moment moment, EventId event) {
-    auto key = std::pair(moment.date, moment.happened);
+  Hearing& hear(facts::Moment moment, EventId event, time::Date known_by) {
+    auto key = std::tuple(moment.date, moment.happened, known_by);
     auto found = hearings_.find(key);
     if (found == hearings_.end()) {
       Hearing hearing{stage_.at(moment), {}, event};
+      hearing.world.known_by = known_by;
       hearing.answer = evaluate(hearing.world, stage_.told(moment));
       found = hearings_.emplace(key, std::move(hearing)).first;
     }
@@ -120,7 +123,7 @@ class Examiner {
   }
 
   Stage& stage_;
-  std::map<std::pair<time::Date, std::uint32_t>, Hearing> hearings_;
+  std::map<std::tuple<time::Date, std::uint32_t, time::Date>, Hearing> hearings_;
 };
 
 }  // namespace

@@ -77,6 +77,17 @@ treaty draft "Never ratified"
       when either party is attacked by any state
       then the other party shall assist it
 
+treaty hidden "Secret talks"
+  parties Alba, Bern
+  signed 1900-01-01
+  in force 1900-01-01
+  secret until 1920-01-01
+  article 1
+    text "If one is attacked they consult."
+    clause talk
+      when either party is attacked by any state
+      then the other party shall consult
+
 treaty entente "A settlement of claims"
   parties Alba, Bern
   signed 1900-01-01
@@ -214,6 +225,12 @@ TEST(Expectation, sees_a_standing_duty_broken) {
 TEST(Expectation, knows_when_there_is_no_clause_of_this_kind) {
   EXPECT_EQ(came("at war entente for Alba: no clause of this kind"), "");
   EXPECT_EQ(came("at war pact for Alba: no clause of this kind"), "there is a clause of this kind");
+}
+
+TEST(Expectation, may_ask_what_was_known_by_a_day) {
+  EXPECT_EQ(came("at war hidden/1/talk for Alba: met"), "");
+  EXPECT_EQ(came("at war known by 1910-06-01 hidden/1/talk for Alba: met"), "not met");
+  EXPECT_EQ(came("at war known by 1920-01-02 hidden/1/talk for Alba: met"), "");
 }
 
 TEST(Expectation, lists_obligations) {

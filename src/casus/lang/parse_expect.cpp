@@ -203,6 +203,7 @@ Expect parse_expect(Reader& reader) {
     parse_cascade(reader, expect);
   } else if (reader.accept("at")) {
     parse_when(reader, expect);
+    if (reader.accept("known by")) expect.known_by = reader.date("a date after \"known by\"");
     parse_subject_of(reader, expect);
     reader.expect(TokenKind::colon, "\":\"");
     do expect.items.push_back(parse_item(reader));

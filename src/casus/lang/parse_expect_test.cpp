@@ -87,6 +87,13 @@ TEST(Expect, lists_its_items) {
   EXPECT_EQ(expect.items[3].profile, Profile::strict);
 }
 
+TEST(Expect, may_ask_what_was_known_by_a_day) {
+  Expect expect = expect_of("at e07 known by 1914-08-01 t/1/c for X: met");
+  EXPECT_EQ(expect.known_by.year, 1914);
+  EXPECT_EQ(expect.ref.text, "t/1/c");
+  EXPECT_FALSE(expect_of("at e07 t/1/c for X: met").known_by.given());
+}
+
 TEST(Expect, a_cascade_goes_step_by_step) {
   Expect expect = expect_of(
       "cascade from e07 under broad opening x in dual-1879, triple-1882 record complete:\n"

@@ -528,6 +528,7 @@ struct Expect {
   Kind kind = Kind::verdict;
   Name at_event;  // or
   DateText at_date;
+  DateText known_by;        // only what was published by then counts
   Name ref, state, toward;  // verdict: ref, debtor; obligations, conflicts: state; act: ref = event
   std::vector<ExpectItem> items;
   // cascade

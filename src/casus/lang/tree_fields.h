@@ -250,7 +250,7 @@ void fields(V& v, const ExpectItem& x) {
 template <class V>
 void fields(V& v, const Expect& x) {
   v("kind", x.kind)("at-event", x.at_event)("at-date", x.at_date)("ref", x.ref)("state", x.state);
-  v("toward", x.toward)("items", x.items)("cascade-date", x.cascade_date);
+  v("known-by", x.known_by)("toward", x.toward)("items", x.items)("cascade-date", x.cascade_date);
   v("under", x.under);
   v("opening", x.opening);
   v("opening-everywhere", x.opening_everywhere)("opening-in", x.opening_in);
