@@ -27,7 +27,8 @@ scenario september-1939-east "September 1939: the Soviet entry into Poland"
   # The Soviet promise not to attack, in force until that day.
   expect at s1 poland-ussr-1932/1/non-aggression for USSR toward Poland: met, breached
   expect at s1 league-covenant-1919/10/respect for USSR toward Poland: met, breached
-  # Britain: with the protocol no duty to fight, only to consult.
+  # Britain, as the text was known to the world: met on its face. With the protocol: no duty to fight, only to consult.
+  expect at s1 known by 1939-09-17 anglo-polish-1939/1/aggression for United-Kingdom: met, due, against USSR
   expect at s1 anglo-polish-1939/1/aggression for United-Kingdom: not met, failing adversary
   expect at s1 anglo-polish-1939/1b/consult for United-Kingdom: met, due
   # France: the pact of 1925 names Germany, that of 4 September 1939 nobody.
