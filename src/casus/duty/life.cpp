@@ -1,7 +1,9 @@
 #include "casus/duty/life.h"
 
 #include <algorithm>
+#include <string>
 
+#include "casus/base/text.h"
 #include "casus/duty/contrary.h"
 #include "casus/duty/gate.h"
 
@@ -55,6 +57,36 @@ Date deadline_of(const World& world, const pact::Duty& duty, Date from) {
 
 // The earliest act in the war of the row; one done before the duty arose (a mobilisation already
 // ordered, a war already joined) performs it as well.
+// No event can tell of such an act, so that its absence from the telling proves nothing.
+bool cannot_be_told(Conduct conduct) {
+  return conduct == Conduct::report || conduct == Conduct::other;
+}
+
+bool is_organ(const World& world, StateId id, const pact::Treaty& treaty) {
+  const facts::State& body = world.program.reg[id];
+  return body.group &&
+         std::any_of(treaty.organs.begin(), treaty.organs.end(), [&](std::string_view organ) {
+           return fold(body.name).find(fold(organ)) != std::string::npos;
+         });
+}
+
+// An organ that meets over the war consults for all who sit in it.
+EventId find_meeting(const World& world, const Row& row) {
+  const auto& history = world.history;
+  const pact::Treaty& treaty = world.program.treaties[world.program.clauses[row.clause].treaty];
+  WarId war = history[row.event].war;
+  if (row.terms->conduct != Conduct::consult || treaty.organs.empty() || !war)
+    return EventId::none();
+  for (std::uint32_t i = row.event.value + 1; i < world.now.happened; ++i) {
+    const facts::Event& act = history[EventId(i)];
+    if (act.kind == EventKind::consultation && act.war == war &&
+        std::any_of(act.actors.begin(), act.actors.end(),
+                    [&](StateId actor) { return is_organ(world, actor, treaty); }))
+      return EventId(i);
+  }
+  return EventId::none();
+}
+
 Performance find_performance(const World& world, const Row& row) {
   const auto& history = world.history;
   WarId war = history[row.event].war;
@@ -70,6 +102,8 @@ Performance find_performance(const World& world, const Row& row) {
     if (earlier && (!war || act.war != war)) continue;
     if (performs(*row.terms, act, row)) return {Performance::Kind::performed, id, 0, 0};
   }
+  if (EventId meeting = find_meeting(world, row))
+    return {Performance::Kind::performed, meeting, 0, 0};
   return {};
 }
 
@@ -134,7 +168,8 @@ void follow_achievement(const World& world, const Row& row, LifeState& life, boo
   } else if (over < today && (life.deadline.is_open() || over <= life.deadline)) {
     life.life = Life::lapsed;
     life.why = "hostilities ended";
-  } else if (!life.deadline.is_open() && today > life.deadline) {
+  } else if (!life.deadline.is_open() && today > life.deadline &&
+             !cannot_be_told(row.terms->conduct)) {
     life.life = Life::breached;
   } else if (row.terms->time.kind == TimeKind::within || row.terms->time.kind == TimeKind::by) {
     life.life = today == life.deadline ? Life::due : Life::active;

@@ -55,9 +55,13 @@ treaty pair-1940 "Pair"
     clause in-place
       when a party is attacked by any state in treaty-area
       then each other party shall assist it
+    clause report
+      when a party is attacked by any state
+      then each other party shall report to the Security Council at once
+      then each other party shall do "close its ports" at once
     clause under-threat
       when a party is threatened by any state
-      then each party shall consult
+      then each party shall consult at once
     clause in-unrest
       when a party is in unrest
       then each party shall consult
@@ -185,6 +189,25 @@ TEST(Told, who_refuses_a_demand_threatens_nobody) {
 )");
   EXPECT_EQ(told.row("under-threat", "e1", "e1").verdict, Verdict::met);
   EXPECT_EQ(told.row("under-threat", "e2", "e2").verdict, Verdict::not_met);
+}
+
+TEST(Told, what_no_event_can_tell_is_not_broken_by_silence) {
+  Tale told(R"(
+  event e1 1950-01-05 Corlia attacks Avia
+  event e2 1950-02-05 Corlia states "nothing"
+)");
+  EXPECT_EQ(told.row("report", "e1", "e2").life[strict].life, Life::due);
+}
+
+TEST(Told, an_organ_that_meets_consults_for_its_members) {
+  Tale told(R"(
+  war w "W"
+  event e1 1950-01-05 Corlia threatens Avia
+  event e2 1950-01-06 group "Another Council" consults
+  event e3 1950-01-07 group "Common Council" consults
+)");
+  EXPECT_EQ(told.row("under-threat", "e1", "e2").life[strict].life, Life::due);
+  EXPECT_EQ(told.row("under-threat", "e1", "e3").life[strict].life, Life::fulfilled);
 }
 
 TEST(Told, who_is_in_unrest_suffers_it) {
