@@ -30,32 +30,34 @@ scenario falklands-1982 "The Falkland (Malvinas) Islands, April to June 1982"
   event e5 1982-04-26 Argentina requests help of Brazil, Peru, Venezuela
     note "The Organ of Consultation of the Rio treaty meets in Washington at Argentina's call. Its resolution of 04-28 asks for a truce"
          " and supports the Argentine claim; that of 05-29 lets each state give the help it judges fit. No armed aid was decided."
-  event e6 1982-05-01 United-Kingdom attacks from the air Argentina
+  event e6 1982-04-26 group "Organ of Consultation" consults
+    note "The Twentieth Meeting of Consultation of Ministers of Foreign Affairs."
+  event e7 1982-05-01 United-Kingdom attacks from the air Argentina
     place falklands
     object forces
     response to e1
     note "Bombing of the airfield at Stanley."
-  event e7 1982-05-02 United-Kingdom sinks a ship of Argentina
+  event e8 1982-05-02 United-Kingdom sinks a ship of Argentina
     place rio-zone-seas
     object ship
     note "The cruiser General Belgrano, south of the islands."
-  event e8 1982-05-04 Argentina attacks a ship of United-Kingdom
+  event e9 1982-05-04 Argentina attacks a ship of United-Kingdom
     place south-atlantic-ocean
     object ship
     note "The destroyer Sheffield."
-  event e9 1982-06-14 Argentina capitulates to United-Kingdom
+  event e10 1982-06-14 Argentina capitulates to United-Kingdom
     note "Surrender of the garrison at Stanley."
 
   # NATO: a party attacked by a state, but south of the area of article 6.
   expect at e1 nato-1949/5/all-for-one for United-States: not met, failing place
   expect at e1 nato-1949/5/all-for-one for Norway: not met, failing place
-  expect at e8 nato-1949/5/all-for-one for United-States: not met, failing place
+  expect at e9 nato-1949/5/all-for-one for United-States: not met, failing place
   expect at e1 weu-1954/5/aid for France: not met, failing place
   # Britain is no American state.
   expect at e1 rio-1947/3/all-for-one for United-States: not met, failing subject
   # When Britain strikes, the victim is American and the place is in the region; but Argentina had begun.
   expect at e4 rio-1947/3/all-for-one for Brazil: not met, failing attacked
-  expect at e7 rio-1947/3/all-for-one for Venezuela: not met, failing attacked
+  expect at e8 rio-1947/3/all-for-one for Venezuela: not met, failing attacked
   expect at e1 un-charter/2/no-force for Argentina: met, breached
   # The oldest alliance in the corpus: due, but only on a call that was not made.
   expect at e1 anglo-portuguese-1386/1/aid for Portugal: met, active, waiting for "request of United-Kingdom"

@@ -30,14 +30,16 @@ scenario kuwait-1990 "Kuwait, August 1990 to February 1991"
     note "Resolution 662 holds the annexation null and void."
   event e6 1990-08-11 Egypt, Morocco, Syria give military assistance to Saudi-Arabia, Kuwait
     note "First Arab contingents after the summit of 08-10, which had decided by twelve votes to send forces. Days from 08-11 on."
-  event e7 1991-01-16..17 United-States, United-Kingdom, France, Saudi-Arabia, Kuwait attack from the air Iraq in defence of Kuwait
+  event e7 1990-08-13 Saudi-Arabia, United-Arab-Emirates, Oman, Qatar, Bahrain assist Kuwait
+    note "They take in the government and people of Kuwait, call in foreign forces and give them bases. Days from 08-02 on."
+  event e8 1991-01-16..17 United-States, United-Kingdom, France, Saudi-Arabia, Kuwait attack from the air Iraq in defence of Kuwait
     place Iraq
     object territory
     note "Under resolution 678."
-  event e8 1991-02-24 Egypt, Syria, Qatar, Bahrain, United-Arab-Emirates, Oman attack forces of Iraq in defence of Kuwait
+  event e9 1991-02-24 Egypt, Syria, Qatar, Bahrain, United-Arab-Emirates, Oman attack forces of Iraq in defence of Kuwait
     place Kuwait
     object forces
-  event e9 1991-02-28 United-States, United-Kingdom, France, Saudi-Arabia, Kuwait, Egypt, Syria agree a ceasefire with Iraq
+  event e10 1991-02-28 United-States, United-Kingdom, France, Saudi-Arabia, Kuwait, Egypt, Syria agree a ceasefire with Iraq
 
   # The threat of July: consultation in the League, if anyone asks.
   expect at e1 arab-joint-defence-1950/3/consult for Saudi-Arabia: met, active
@@ -59,5 +61,5 @@ scenario kuwait-1990 "Kuwait, August 1990 to February 1991"
   # At once is taken as three days: Egypt acted on the ninth.
   expect at e6 arab-joint-defence-1950/2/all-for-one for Egypt: met, performed late, 9 days after arising
   # When the coalition strikes, Iraq had begun: no Arab state owes Iraq anything.
-  expect at e7 arab-joint-defence-1950/2/all-for-one for Jordan toward Iraq: not met, failing attacked
-  expect at e8 arab-joint-defence-1950/2/all-for-one for Qatar: met, performed late
+  expect at e8 arab-joint-defence-1950/2/all-for-one for Jordan toward Iraq: not met, failing attacked
+  expect at e9 arab-joint-defence-1950/2/all-for-one for Qatar: met, performed late

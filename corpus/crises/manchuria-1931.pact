@@ -20,10 +20,12 @@ scenario manchuria-1931 "Manchuria, September 1931"
     note "The explosion on the South Manchuria Railway, which Japanese officers had laid themselves."
   event e2 1931-09-21 China requests help of group "League of Nations"
     note "Appeal under article 11 of the Covenant."
-  event e3 1932-01-07 United-States states "that it will recognise no situation brought about against the treaties" to Japan, China
+  event e3 1931-09-22 group "Council of the League of Nations" consults
+    note "The Council meets, and asks both sides to withdraw."
+  event e4 1932-01-07 United-States states "that it will recognise no situation brought about against the treaties" to Japan, China
     note "Note of Stimson, resting on the Nine-Power Treaty and the Pact of Paris."
-  event e4 1933-02-24 group "Assembly of the League of Nations" decides "to adopt the report on the dispute, and not to recognise Manchukuo"
-  event e5 1933-03-27 Japan denounces league-covenant-1919
+  event e5 1933-02-24 group "Assembly of the League of Nations" decides "to adopt the report on the dispute, and not to recognise Manchukuo"
+  event e6 1933-03-27 Japan denounces league-covenant-1919
     note "Notice of withdrawal, with effect two years later."
 
   expect at e1 league-covenant-1919/10/respect for Japan: met, breached
@@ -32,6 +34,7 @@ scenario manchuria-1931 "Manchuria, September 1931"
   # What others owe: concern, consultation, and sanctions only if the Covenant was disregarded.
   expect at e1 league-covenant-1919/11/concern for United-Kingdom: met, active
   expect at e2 league-covenant-1919/11/concern for United-Kingdom: met, due
+  expect at e3 league-covenant-1919/11/concern for United-Kingdom: met, fulfilled, 4 days after arising
   expect at e1 league-covenant-1919/16/sanctions for United-Kingdom: undetermined,
                missing "that adversary resorted to war in disregard of articles 12, 13 or 15"
   expect at e1 nine-power-1922/7/consult for United-States: met, due

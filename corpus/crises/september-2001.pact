@@ -23,9 +23,9 @@ scenario september-2001 "The attacks of 11 September 2001"
     note "The meeting of foreign ministers under the Rio treaty, at the call of Brazil."
   event e5 2001-10-02 group "North Atlantic Council" decides "that the attack was directed from abroad and is covered by article 5"
     note "After a briefing by the United States."
-  event e6 2001-10-04 Belgium, Canada, Denmark, France, Germany, Italy, Netherlands, Norway, Turkey, United-Kingdom assist United-States
+  event e6 2001-10-04 Belgium, Canada, Czech-Republic, Denmark, France, Germany, Greece, Hungary, Iceland, Italy, Luxembourg, Netherlands, Norway, Poland, Portugal, Spain, Turkey, United-Kingdom assist United-States
     note "Eight measures agreed at the request of the United States, among them overflight, access to ports and airfields, and"
-         " early-warning aircraft. All nineteen allies took part; ten are named here."
+         " early-warning aircraft."
   event e7 2001-10-07 United-States, United-Kingdom attack group "Al-Qaeda" in Afghanistan
     note "Air attacks in Afghanistan, reported to the Security Council as self-defence; they hit the Taliban authorities as well."
 

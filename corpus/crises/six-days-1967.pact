@@ -49,13 +49,17 @@ scenario six-days-1967 "The Six-Day War, June 1967"
     place Israel
     object territory
     note "One bomber reaches Netanya."
-  event e10 1967-06-07 Jordan agrees a ceasefire with Israel
-  event e11 1967-06-08 Egypt agrees a ceasefire with Israel
+  event e10 1967-06-06 Algeria, Kuwait, Sudan, Saudi-Arabia, Lebanon, Morocco, Libya, Tunisia, Yemen-Arab-Republic assist Egypt
+    note "Declarations of war or of a state of war by Algeria, Kuwait, Sudan and Yemen, troops sent on the way by others, and oil to"
+         " Britain and the United States stopped. Few reached the front; the days differ from 06-05 on."
+    source "Keesing's Contemporary Archives 1967" (doubtful)
+  event e11 1967-06-07 Jordan agrees a ceasefire with Israel
+  event e12 1967-06-08 Egypt agrees a ceasefire with Israel
     note "Accepted in the evening; fighting ended on 06-09."
-  event e12 1967-06-09 Israel invades Syria
+  event e13 1967-06-09 Israel invades Syria
     place golan
     object territory
-  event e13 1967-06-10 Syria agrees a ceasefire with Israel
+  event e14 1967-06-10 Syria agrees a ceasefire with Israel
 
   # Closing the straits and marching troops: a threat to Israel, which had no ally bound to consult.
   expect at e1 obligations of United-States toward Israel: none

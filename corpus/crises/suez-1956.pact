@@ -32,12 +32,14 @@ scenario suez-1956 "The Suez crisis, October and November 1956"
     defence no
     response to e3
     note "Bombing of Egyptian airfields begins at dusk. The two governments spoke of parting the combatants, not of helping Israel."
-  event e5 1956-11-01 Jordan, Syria state "that they are ready to act under the joint command" to Egypt
+  event e5 1956-10-31 Jordan, Syria decide "to act under the joint command, and to stay out when Egypt asks for it"
     note "Both offered help; according to Egyptian accounts Egypt asked them to stay out, so as not to be attacked themselves"
-         " (Heikal, Cutting the Lion's Tail). The day is approximate."
+         " (Heikal, Cutting the Lion's Tail). The day is approximate. Syrian troops blew up pumping stations of the oil pipeline on 11-03."
   event e6 1956-11-05 USSR threatens United-Kingdom, France
     note "Letters of Bulganin speak of rocket weapons, and ask what would be if stronger states attacked Britain and France."
-  event e7 1956-11-06..07 United-Kingdom, France, Israel agree a ceasefire with Egypt
+  event e7 1956-11-06 Saudi-Arabia assists diplomatically Egypt
+    note "Relations with Britain and France are broken off and oil to them is stopped."
+  event e8 1956-11-06..07 United-Kingdom, France, Israel agree a ceasefire with Egypt
     note "General Assembly resolution 1000 set up an emergency force; the last foreign troops left Egypt in March 1957."
 
   # The victim's allies: every reading agrees that Egypt was attacked.
