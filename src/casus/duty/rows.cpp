@@ -265,8 +265,12 @@ void add_rule(Shared& shared, const pact::Rule& rule) {
 void add_standing_rule(Shared& shared, const pact::Rule& rule) {
   std::uint16_t duty_index = 0;
   const std::vector<StateId> parties = parties_of(shared.seats, false);
+  const facts::Event& act = shared.world.history[shared.event];
+  const TreatyId treaty = shared.world.program.clauses[shared.clause].treaty;
+  // A promise is not broken by what was done before it was made.
+  if (act.date < shared.world.program.treaties[treaty].in_force.earliest) return;
   for (const pact::Duty& duty : rule.duties) {
-    for (StateId debtor : shared.world.history[shared.event].actors)
+    for (StateId debtor : act.actors)
       add_contrary_rows(shared.world, {shared.clause, shared.rule_index, duty_index, &rule, &duty},
                         debtor, shared.event, parties, shared.answer);
     ++duty_index;

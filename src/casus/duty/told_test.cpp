@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 
 #include "casus/duty/evaluate.h"
@@ -55,6 +56,8 @@ treaty pair-1940 "Pair"
     clause in-place
       when a party is attacked by any state in treaty-area
       then each other party shall assist it
+    clause no-attack
+      then each party shall not attack the other party
     clause report
       when a party is attacked by any state
       then each other party shall report to the Security Council at once
@@ -80,6 +83,17 @@ struct Tale {
     compiled = pact::compile(std::span(&unit, 1), true, diagnostics);
     scenario = pact::scenario_from(*compiled.scenarios.at(0), compiled, diagnostics);
     EXPECT_TRUE(diagnostics.ok());
+  }
+
+  // How many rows of Bredia the clause has for an event, asked just after another.
+  std::ptrdiff_t rows(std::string_view clause, std::string_view event, std::string_view after) {
+    const auto& history = scenario.history;
+    World world{compiled.program, history, history.just_after(history.find(after))};
+    const EventId asked[] = {history.find(event)};
+    return std::ranges::count_if(evaluate(world, asked).rows, [&](const Row& row) {
+      return compiled.program.clauses[row.clause].id == clause &&
+             compiled.program.reg[row.debtor].id == "bredia";
+    });
   }
 
   // The one row of Bredia about the clause, for the named event, asked just after another.
@@ -208,6 +222,15 @@ TEST(Told, an_organ_that_meets_consults_for_its_members) {
 )");
   EXPECT_EQ(told.row("under-threat", "e1", "e2").life[strict].life, Life::due);
   EXPECT_EQ(told.row("under-threat", "e1", "e3").life[strict].life, Life::fulfilled);
+}
+
+TEST(Told, a_promise_is_not_broken_by_what_was_done_before_it) {
+  Tale told(R"(
+  event e1 1939-12-05 Bredia attacks Avia
+  event e2 1940-02-05 Bredia attacks Avia
+)");
+  EXPECT_EQ(told.rows("no-attack", "e1", "e2"), 0);
+  EXPECT_EQ(told.rows("no-attack", "e2", "e2"), 1);
 }
 
 TEST(Told, who_is_in_unrest_suffers_it) {
