@@ -22,6 +22,7 @@ treaty nine-power-1922 "Nine-Power Treaty on Principles and Policies in China"
   article 6
     text "The powers other than China respect China's rights as a neutral in a war to which China is not a party; China observes neutrality when it is neutral."
     clause neutrality
+      unless China is at war
       then United-States, Belgium, United-Kingdom, France, Italy, Japan, Netherlands, Portugal shall respect the neutrality of China
 
   article 7
