@@ -85,12 +85,15 @@ bool can_use(const Program& program, const Clause& clause, IssueId id) {
   return true;
 }
 
+// Whether opening the issue changes no answer: all readings here agree, and agree with what holds
+// where it is not opened.
 bool same_answers(const Program& program, const OpenIssue& open) {
   const Issue& issue = program.issues[open.issue];
   auto yes = [&](Profile profile) {
     return reading_of(issue, &open, profile, time::Date::max()).yes;
   };
-  return yes(Profile::strict) == yes(Profile::broad) &&
+  bool unopened = reading_of(issue, nullptr, Profile::strict, time::Date::max()).yes;
+  return yes(Profile::strict) == unopened && yes(Profile::strict) == yes(Profile::broad) &&
          yes(Profile::strict) == yes(Profile::practice) &&
          yes(Profile::strict) == yes(Profile::coders);
 }

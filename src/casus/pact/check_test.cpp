@@ -142,6 +142,10 @@ TEST(Check, finds_an_issue_opened_in_vain) {
                  "answer here, so opening it changes nothing"});
   EXPECT_EQ(messages(treaty("", std::string(aid) + "      open issue mobilisation-is-attack\n")),
             List{});
+  EXPECT_EQ(messages(treaty("", std::string(aid) + "      open issue mobilisation-is-attack\n"
+                                                   "        strict yes because \"so it says\"\n"
+                                                   "        broad yes\n")),
+            List{});
 }
 
 TEST(Check, finds_promises_that_contradict_each_other) {
