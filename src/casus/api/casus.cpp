@@ -141,10 +141,13 @@ Result<Asked> Casus::ask(const Question& question) {
   asked.answer.assumed = std::move(assumed);
   if (!question.cascade) return asked;
   duty::CascadeOptions options{question.profile, question.gates_wait, !question.assist_is_aid};
+  if (question.profile != duty::Profile::broad) {
+    duty::CascadeOptions broad = options;
+    broad.profile = duty::Profile::broad;
+    asked.broad_cascade = duty::cascade(asked.world, events, broad);
+    asked.broad_cascade->answer = {};  // only its steps are told, and its rows are many
+  }
   asked.cascade = duty::cascade(asked.world, events, options);
-  if (question.profile == duty::Profile::broad) return asked;
-  options.profile = duty::Profile::broad;
-  asked.broad_cascade = duty::cascade(asked.world, events, options);
   return asked;
 }
 

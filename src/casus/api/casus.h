@@ -38,7 +38,8 @@ struct Asked {
   duty::World world;
   duty::Answer answer;
   duty::Profile profile = duty::Profile::strict;
-  std::optional<duty::Cascade> cascade, broad_cascade;  // the second if the headline is not broad itself
+  // The second if the headline is not broad itself: its steps, without their rows.
+  std::optional<duty::Cascade> cascade, broad_cascade;
 };
 
 // The one door: a corpus opened once, then asked. One thread at a time.

@@ -3,6 +3,7 @@
 #include <new>
 #include <nlohmann/json.hpp>
 
+#include "casus/base/suggest.h"
 #include "casus/cli/command.h"
 #include "casus/cli/help.h"
 
@@ -81,9 +82,29 @@ bool asks_for(std::span<const std::string> words, std::string_view option) {
   return false;
 }
 
+// A word that looks like an option and is none of this command; "" if there is no such word.
+std::string_view unknown_option(const Command& command, std::span<const std::string> words) {
+  for (const std::string& word : words) {
+    if (word == "--") break;
+    if (!word.starts_with("--")) continue;
+    std::string_view name = std::string_view(word).substr(0, word.find('='));
+    bool known = std::any_of(command.options.begin(), command.options.end(), [&](const Option& option) { return option.name == name; });
+    if (!known) return name;
+  }
+  return {};
+}
+
+Outcome refuse_option(const Command& command, std::string_view name, bool json) {
+  std::vector<std::string_view> names;
+  for (const Option& option : command.options) names.push_back(option.name);
+  return fault(exit_bad_input, "cli.unknown-option", "casus " + std::string(command.name) + " has no option " + std::string(name) + did_you_mean(name, names) +
+                   "; casus " + std::string(command.name) + " --help lists them", json);
+}
+
 Outcome run_command(const Command& command, std::span<const std::string> words, const Console& console) {
   bool json = asks_for(words, "--json");
   if (asks_for(words, "--help") || asks_for(words, "-h")) return {.out = command_help(command)};
+  if (std::string_view name = unknown_option(command, words); !name.empty()) return refuse_option(command, name, json);
   try {
     Arguments arguments = read(command, words);
     for (const Positional& positional : command.positionals)

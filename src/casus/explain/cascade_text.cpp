@@ -72,7 +72,6 @@ void tell_branches(const Subject& about, const duty::Cascade& cascade, Page& pag
 std::string cascade_text(const Subject& about, const CascadeView& view, const PageStyle& style) {
   Page page(style);
   const duty::Cascade& cascade = view.headline;
-  page.line(" ");
   page.heading("What follows", "if every state does what it is bound to do, requests and decisions taken as given");
   if (cascade.steps.empty()) page.line("nothing: nobody is bound to enter", 2, 2);
   tell_waves(about, cascade, page);
@@ -83,7 +82,7 @@ std::string cascade_text(const Subject& about, const CascadeView& view, const Pa
   Parting parting = first_difference(about, view);
   if (!parting.text.empty()) page.line("the broad readings part from this at step " + std::to_string(parting.depth) + ": " + parting.text, 2, 4);
   tell_branches(about, cascade, page);
-  return page.text();
+  return "\n" + page.text();
 }
 
 }  // namespace casus::explain

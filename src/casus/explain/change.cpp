@@ -91,7 +91,7 @@ void add_readings(const Subject& about, const Row& row, std::vector<Change>& fou
     Span source;
     for (duty::IssueId id : issues) {
       const pact::Reading& reading =
-          pact::reading_of(about.program().issues[id], about.world.opened(row.clause, id), profile, about.event(row.event).date);
+          pact::reading_of(about.program().issues[id], &opening_of(about, row, id), profile, about.event(row.event).date);
       text += " of " + std::string(about.program().issues[id].id);
       if (!reading.because.empty()) text += " (" + std::string(reading.because) + ")";
       source = reading.span;
@@ -109,6 +109,12 @@ std::string_view to_string(Change::Kind kind) {
     case Change::Kind::reading: return "reading";
   }
   return "";
+}
+
+const pact::OpenIssue& opening_of(const Subject& about, const Row& row, duty::IssueId issue) {
+  static const pact::OpenIssue by_the_condition{};
+  const pact::OpenIssue* opened = about.world.opened(row.clause, issue);
+  return opened ? *opened : by_the_condition;
 }
 
 std::vector<Change> would_change(const Subject& about, const Row& row) {

@@ -2,6 +2,7 @@
 
 #include "casus/base/text.h"
 #include "casus/duty/deciding.h"
+#include "casus/explain/change.h"
 #include "casus/explain/conduct.h"
 #include "casus/explain/group.h"
 #include "casus/explain/sections.h"
@@ -57,15 +58,18 @@ std::string answer_word(bool yes) { return yes ? "yes" : "no"; }
 
 void tell_issue(const Subject& about, const Row& row, duty::IssueId id, Page& page) {
   const pact::Issue& issue = about.program().issues[id];
-  const pact::OpenIssue* opened = about.world.opened(row.clause, id);
+  const pact::OpenIssue& opened = opening_of(about, row, id);
   page.line("The question is: " + std::string(issue.question) + " (issue " + std::string(issue.id) + ")", 4, 2);
   time::Date date = about.event(row.event).date;
+  const pact::Reading& strict = pact::reading_of(issue, &opened, duty::Profile::strict, date);
   for (duty::Profile profile : pact::answer_profiles) {
-    const pact::Reading& reading = pact::reading_of(issue, opened, profile, date);
-    if (!reading.given && profile != duty::Profile::strict) continue;
-    bool yes = pact::answer(issue, opened, profile, date);
-    std::string because = reading.because.empty() ? "" : ", because " + std::string(reading.because);
-    page.line(std::string(lang::spelling(profile)) + ": " + answer_word(yes) + because, 6, 2);
+    const pact::Reading& reading = pact::reading_of(issue, &opened, profile, date);
+    std::string said = answer_word(pact::answer(issue, &opened, profile, date));
+    if (profile != duty::Profile::strict && &reading == &strict)
+      said = "as strict";
+    else if (!reading.because.empty())
+      said += ", because " + std::string(reading.because);
+    page.line(std::string(lang::spelling(profile)) + ": " + said, 6, 2);
   }
 }
 
@@ -136,7 +140,7 @@ void tell_not_in_force(const Subject& about, Page& page) {
                   conditional_words(row) + " " + act_of(about, row) + ": would be " + std::string(to_string(row.would_be)),
               2, 2);
   }
-  if (others > 0) page.line(std::to_string(others) + (told.empty() ? "" : " more") + " that would have demanded nothing", 2, 2);
+  if (others > 0) page.line(std::to_string(others) + (told.empty() ? "" : " more") + (others == 1 ? " clause" : " clauses") + " that would have demanded nothing", 2, 2);
 }
 
 }  // namespace casus::explain

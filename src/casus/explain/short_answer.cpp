@@ -118,9 +118,11 @@ std::vector<duty::StateId> victims(const Subject& about) {
 std::string nobody(const Subject& about) {
   std::vector<duty::StateId> hit = victims(about);
   std::string text = hit.empty() ? "Nobody is bound to act" : "Nobody is bound to help " + names_of(about, hit);
-  return text + " under the treaties of the corpus in force on " + time::to_words(about.date) +
-         ". Not covered: treaties outside the corpus, unpublished texts, decisions of the Security Council.";
+  return text + " under the treaties of the corpus in force on " + time::to_words(about.date) + ".";
 }
+
+constexpr std::string_view not_covered =
+    "Not covered: treaties outside the corpus, unpublished texts, decisions of the Security Council.";
 
 // What a reader can find out comes before what no source says; of two, the later treaty.
 void put_decidable_first(const Subject& about, std::vector<Group>& groups) {
@@ -180,6 +182,7 @@ std::string short_answer(const Subject& about) {
   auto first = until_known.begin() + (until_known.empty() ? 0 : 1);
   sentences.insert(sentences.end(), until_known.begin(), first);
   sentences.insert(sentences.end(), signed_only.begin(), signed_only.end());
+  if (bound.empty() && unknown.empty() && open.empty()) sentences.emplace_back(not_covered);
   sentences.insert(sentences.end(), first, until_known.end());
   for (const Group& group : open) sentences.push_back(disputed(about, group));
   for (const Group& group : rights) sentences.push_back(met(about, group));
