@@ -28,7 +28,9 @@ treaty anglo-egyptian-1936 "Treaty of Alliance between the United Kingdom and Eg
     quote "immediately come to his aid in the capacity of an ally"
     clause aid
       when either party is at war with any state
+      provided state of war exists for it
       then the other party shall assist it at once without prejudice to "the Covenant of the League and the General Treaty of 1928 (article 10)"
+      note "The text speaks of a party engaged in war and holds it against the Covenant: war in law, not every use of force."
       note "For Egypt the aid is described as facilities on its own territory."
     clause facilities
       when United-Kingdom is at war

@@ -24,7 +24,9 @@ treaty anglo-iraqi-1930 "Treaty of Alliance between the United Kingdom and Iraq"
     quote "immediately come to his aid in the capacity of an ally"
     clause aid
       when either party is at war with any state
+      provided state of war exists for it
       then the other party shall assist it at once without prejudice to "the Covenant of the League and the General Treaty of 1928 (article 9)"
+      note "The text speaks of a party engaged in war and holds it against the Covenant: war in law, not every use of force."
       note "For Iraq the aid is described as facilities on its own territory."
     clause menace
       when either party is threatened by any state

@@ -19,5 +19,6 @@ treaty grey-cambon-1912 "Grey-Cambon letters"
     clause consult
       when either party is threatened without provocation
       or when peace in europe is threatened
+      provided "either government has grave reason to expect an unprovoked attack or a threat to the general peace"
       unless France is at war with Germany or United-Kingdom is at war with Germany
       then each party shall consult at once
