@@ -222,6 +222,7 @@ scenario july-1914 "July 1914"
   record complete for Germany, Belgium until 1914-12-31
   record complete for Germany, Luxembourg until 1914-12-31
   record complete for Germany, France until 1914-08-01
+  fact "either government has grave reason to expect an unprovoked attack or a threat to the general peace" from 1914-07-24
   fact "not ships of the adversary act against its trade or possessions in East Asia" until 1914-08-06
   fact "ships of the adversary act against its trade or possessions in East Asia" from 1914-08-07
 

@@ -8,10 +8,13 @@ scenario prague-1938 "The Sudeten crisis and Munich, 1938"
   uses czechoslovak-romanian-1921, czechoslovak-yugoslav-1920, franco-polish-1921
   war sudeten-crisis "The Sudeten crisis"
 
-  event p1 1938-09-12 Germany threatens Czechoslovakia
+  event p1 1938-09-15 Germany threatens Czechoslovakia
     place sudetenland
-    text "Hitler, at Nuremberg, threatens help from the Reich for the Sudeten Germans; riots follow, and martial law."
+    text "At Berchtesgaden Hitler tells Chamberlain that he will settle the matter at the risk of a general war."
     source "Documents on British Foreign Policy, third series, II"
+  event p1b 1938-09-17 (doubtful) Czechoslovakia, USSR consult
+    text "In Moscow the Czechoslovak envoy and the Foreign Commissariat confer; within days Prague asks in form whether the Soviet Union would help if France did, and is told yes."
+    source "Documents and Materials relating to the Eve of the Second World War I" (doubtful)
   event p2 1938-09-19 United-Kingdom, France state "that the districts with more than half German inhabitants should go to Germany, and that Britain would join a guarantee of the new frontiers" to Czechoslovakia
     text "After Chamberlain's visit to Berchtesgaden London and Paris press Prague to give up the districts."
     source "Cmd. 5847, no. 2"
@@ -24,9 +27,9 @@ scenario prague-1938 "The Sudeten crisis and Munich, 1938"
   event p5 1938-09-24 France orders partial mobilisation against Germany
     text "France calls up part of its reserves."
     source "Documents diplomatiques francais, second series, XI" (doubtful)
-  event p6 1938-09-26 Germany sends an ultimatum to Czechoslovakia
+  event p6 1938-09-27 Germany sends an ultimatum to Czechoslovakia
     place sudetenland
-    text "Hitler demands acceptance by two in the afternoon of 28 September."
+    text "Hitler wants his terms accepted by two in the afternoon of 28 September."
     source "Documents on German Foreign Policy D II"
   event p7 1938-09-29 Germany, United-Kingdom, France, Italy sign munich-1938
     text "The four powers agree at Munich on the cession, without Czechoslovakia."
@@ -37,9 +40,9 @@ scenario prague-1938 "The Sudeten crisis and Munich, 1938"
 
   # A threat calls for consultation, and nothing more.
   expect at p1 franco-czechoslovak-1924/1/concert for France: met, due
-  expect at p3 franco-czechoslovak-1924/1/concert for France: met, fulfilled, 8 days after arising
+  expect at p3 franco-czechoslovak-1924/1/concert for France: met, fulfilled, 5 days after arising
   expect at p6 franco-czechoslovak-1925/1/aid for France: not met, failing kind
-  expect at p6 czechoslovak-soviet-1935/1/consult for USSR: met
+  expect at p1b czechoslovak-soviet-1935/1/consult for USSR: met, fulfilled
   expect at p6 czechoslovak-soviet-1935/3/aid for USSR: not met, failing kind
   expect at p6 obligations of France toward Czechoslovakia: none
   expect at p6 obligations of United-Kingdom toward Czechoslovakia: none

@@ -2,7 +2,7 @@
 
 scenario september-1939-west "September 1939: the German invasion of Poland"
   about "On 1 September 1939 Germany invaded Poland. Poland had allies by text: France since 1921 and 1925, Britain since 25 August, Romania since 1921. Germany had one by the widest text of the age, the Pact of Steel, which does not ask who began."
-  about "Germany said that Poland had attacked first, at Gleiwitz; this is told as a claim. The British and French declarations of 3 September came two days after the duty arose."
+  about "Germany said that Poland had attacked first, at Gleiwitz; this is told as a claim. The British and French declarations of 3 September came two days after the duty arose. Romania, bound against every attacker, stayed neutral, and Poland let it; Italy stayed out, and Germany let it: the texts speak of no such release."
   source "Cmd. 6106 (British Blue Book 1939); Documents on German Foreign Policy D VII and VIII"
   uses anglo-polish-1939, franco-polish-1921, franco-polish-1925, franco-polish-1939, kasprzycki-gamelin-1939, poland-romania-1921
   uses german-polish-1934, german-soviet-1939, poland-ussr-1932, pact-of-steel-1939, guarantee-poland-1939, kellogg-briand-1928
@@ -27,7 +27,7 @@ scenario september-1939-west "September 1939: the German invasion of Poland"
     provoked no
     text "Before dawn Germany attacks from the sea at Danzig and across the border."
     source "Cmd. 6106, no. 105; judgment of the International Military Tribunal"
-  event w06 1939-09-01T10:00 Poland requests help of United-Kingdom, France
+  event w06 1939-09-01T10:00 Poland states "that it counts on the fulfilment of their engagements" to United-Kingdom, France
     text "Poland invokes the agreements with Britain and France."
     source "Polish White Book, nos. 118-120" (doubtful)
   event w07 1939-09-01T15:00 Italy states "that it will take no initiative in military operations"
@@ -36,6 +36,9 @@ scenario september-1939-west "September 1939: the German invasion of Poland"
   event w08 1939-09-03T10:00 United-Kingdom declares war on Germany in defence of Poland
     text "At eleven in the morning, London time, Britain is at war: two days after the duty arose."
     source "Cmd. 6106, nos. 118-120"
+  event w08b 1939-09-03T12:00 Egypt allows its territory to United-Kingdom
+    text "Egypt breaks with Germany and gives Britain the facilities of its treaty of 1936."
+    source "Documents on British Foreign Policy" (doubtful)
   event w09 1939-09-03T16:00 France declares war on Germany in defence of Poland
     text "France follows at five in the afternoon."
     source "French Yellow Book 1939, nos. 365-367" (doubtful)
@@ -47,6 +50,9 @@ scenario september-1939-west "September 1939: the German invasion of Poland"
   event w11 1939-09-04 France, Poland sign franco-polish-1939
     text "France and Poland sign the political protocol that had been wanting since May."
     source "French Yellow Book 1939" (doubtful)
+  event w11b 1939-09-05..06 Iraq allows its territory to United-Kingdom
+    text "So does Iraq, by its treaty of 1930."
+    source "Khadduri, Independent Iraq" (doubtful)
   event w12 1939-09-07 France invades Germany in defence of Poland
     place Germany
     object territory

@@ -11,10 +11,9 @@ scenario seven-weeks-1866 "The Seven Weeks' War, 1866"
   event s1 1866-04-08 Prussia, Italy sign prussia-italy-1866
     text "Prussia and Italy sign a secret alliance against Austria, for three months."
     source "Parry CTS 132, p. 215" (doubtful)
-  event s2 1866-06-07 Prussia occupies Austrian-Empire
+  event s2 1866-06-07 Prussia threatens Austrian-Empire
     place holstein
-    object territory
-    text "Prussian troops enter Holstein, which Austria administers; the Austrian brigade leaves without a fight."
+    text "Prussian troops enter Holstein, which Austria administers and Prussia claims to hold in common with it; the Austrian brigade leaves without a fight. No shot is fired, and neither calls it war."
     source "Sarkees and Wayman, Resort to War (2010)"
   event s3 1866-06-12 Austrian-Empire, France sign austria-france-1866
     text "France promises Austria neutrality; Austria will cede Venetia whatever the outcome."
@@ -26,7 +25,7 @@ scenario seven-weeks-1866 "The Seven Weeks' War, 1866"
     text "Prussian troops cross into Hanover, Saxony and Hesse-Kassel, members of the Confederation."
     source "Sarkees and Wayman, Resort to War (2010)"
   event s6 1866-06-18 Prussia declares war on Austrian-Empire
-    text "The King of Prussia calls his people to arms; Austria had published its manifesto of war the day before."
+    text "The King of Prussia calls his people to arms. The Emperor of Austria had told his peoples the day before that war had become unavoidable."
     source "Manifestos of 17 and 18 June 1866" (doubtful)
   event s7 1866-06-20 Italy declares war on Austrian-Empire alongside Prussia
     text "Italy declares war on Austria, two days after Prussia."
@@ -36,17 +35,17 @@ scenario seven-weeks-1866 "The Seven Weeks' War, 1866"
     text "First engagement with the Bavarians, who stand on the side of the majority of the Diet."
     source "Sarkees and Wayman, Resort to War (2010)"
 
-  # The first law of the Confederation, broken with the first step.
-  expect at s2 german-confederation-1815/11/non-aggression for Prussia toward Austrian-Empire: met, breached
+  # The first law of the Confederation, broken when troops cross into its members' lands.
+  expect at s2 german-confederation-1815/11/non-aggression for Prussia: not met, active
   expect at s5 german-confederation-1815/11/non-aggression for Prussia toward Saxony: met, breached
   # Its promise of help is against outsiders; Prussia is a member.
   expect at s5 german-confederation-1815/11/aid for Bavaria toward Saxony: not met, failing adversary
   expect at s5 german-confederation-1815/39/invasion for Bavaria toward Hanover: not met, failing adversary
   # An alliance for war of one's own choice, which the Confederation forbids its members to make against a member.
   expect at s1 prussia-italy-1866/2/italy-enters for Italy: not in force, signed only
-  expect at s4 prussia-italy-1866/2/italy-enters for Italy toward Prussia: met
+  expect at s4 prussia-italy-1866/2/italy-enters for Italy: not met
   expect at s6 prussia-italy-1866/2/italy-enters for Italy toward Prussia: met, due, against Austrian-Empire
-  expect at s7 prussia-italy-1866/2/italy-enters for Italy toward Prussia: met, fulfilled
+  expect at s7 prussia-italy-1866/2/italy-enters for Italy toward Prussia: met, fulfilled, 2 days after arising
   expect at s7 prussia-italy-1866/3/no-separate-peace for Prussia: met, active
   # France keeps the neutrality it promised.
   expect at s6 austria-france-1866/1/neutrality for France toward Austrian-Empire: met, active
