@@ -804,6 +804,7 @@ void Naive::add_breach(Case& c, const pact::Rule& rule, std::uint32_t index, Row
   const pact::Duty& duty = rule.duties[index];
   const Event& e = at(c.event);
   const TreatyId treaty = program_.clauses[c.clause].treaty;
+  if (c.day != e.date) return;  // a promise is not broken by what was done before it was made
   if (duty.conduct != Conduct::attack || duty.modality != lang::Modality::shall_not ||
       !hostile(e.kind))
     return;

@@ -267,8 +267,9 @@ void add_standing_rule(Shared& shared, const pact::Rule& rule) {
   const std::vector<StateId> parties = parties_of(shared.seats, false);
   const facts::Event& act = shared.world.history[shared.event];
   const TreatyId treaty = shared.world.program.clauses[shared.clause].treaty;
+  const time::Date began = shared.world.program.treaties[treaty].in_force.earliest;
   // A promise is not broken by what was done before it was made.
-  if (act.date < shared.world.program.treaties[treaty].in_force.earliest) return;
+  if (!began.is_open() && act.date < began) return;
   for (const pact::Duty& duty : rule.duties) {
     for (StateId debtor : act.actors)
       add_contrary_rows(shared.world, {shared.clause, shared.rule_index, duty_index, &rule, &duty},
