@@ -1,6 +1,6 @@
-// Commands as a user types them, with what they print: tests/e2e/transcripts/*.txt. Each begins with "$ casus ..."
-// and goes on with the output, standard error first; a last line "exit N" tells a code other than 0. With
-// CASUS_BLESS=1 the files are rewritten to what came.
+// Commands as a user types them, with what they print: tests/e2e/transcripts/*.txt. Each begins
+// with "$ casus ..." and goes on with the output, standard error first; a last line "exit N" tells
+// a code other than 0. With CASUS_BLESS=1 the files are rewritten to what came.
 #include <gtest/gtest.h>
 #include <sys/wait.h>
 
@@ -25,14 +25,16 @@ std::string output_of(const std::string& command, int& exit_code) {
   std::FILE* pipe = popen(("{ " + command + "; } 2>&1").c_str(), "r");
   if (!pipe) return "no shell";
   std::array<char, 4096> buffer{};
-  while (std::size_t size = std::fread(buffer.data(), 1, buffer.size(), pipe)) out.append(buffer.data(), size);
+  while (std::size_t size = std::fread(buffer.data(), 1, buffer.size(), pipe))
+    out.append(buffer.data(), size);
   int status = pclose(pipe);
   exit_code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
   return out;
 }
 
 std::string transcript_of(const std::string& line) {
-  std::string command = "NO_COLOR=1 " + environment("CASUS_BINARY", "casus") + line.substr(std::string("$ casus").size());
+  std::string command = "NO_COLOR=1 " + environment("CASUS_BINARY", "casus") +
+                        line.substr(std::string("$ casus").size());
   int exit_code = 0;
   std::string out = output_of(command, exit_code);
   if (exit_code != 0) out += "exit " + std::to_string(exit_code) + "\n";
@@ -59,7 +61,9 @@ TEST(Transcripts, print_what_they_printed_when_they_were_written) {
 TEST(Schemas, hold_for_what_the_commands_print) {
   int exit_code = 0;
   std::string source = environment("CASUS_SOURCE_DIR", ".");
-  std::string out = output_of("python3 -B " + source + "/tests/e2e/validate.py " + environment("CASUS_BINARY", "casus"), exit_code);
+  std::string out = output_of(
+      "python3 -B " + source + "/tests/e2e/validate.py " + environment("CASUS_BINARY", "casus"),
+      exit_code);
   EXPECT_EQ(exit_code, 0) << out;
 }
 
@@ -69,7 +73,8 @@ TEST(Completions, are_read_by_the_shells_that_are_here) {
     int exit_code = 0;
     output_of("command -v " + shell, exit_code);
     if (exit_code != 0) continue;
-    std::string out = output_of(binary + " completions " + shell + " | " + shell + " -n", exit_code);
+    std::string out =
+        output_of(binary + " completions " + shell + " | " + shell + " -n", exit_code);
     EXPECT_EQ(exit_code, 0) << shell << ": " << out;
   }
 }

@@ -30,12 +30,15 @@ std::string treaties_in_words(const pact::Program& program) {
   if (program.treaties.empty()) return "no treaties";
   std::string text = std::to_string(program.treaties.size()) + " treaties and pledges";
   if (first <= last) text += " signed " + std::to_string(first) + " to " + std::to_string(last);
-  if (coded > 0) text += ", " + std::to_string(coded) + " of them known only from the coding of others, not from their text";
+  if (coded > 0)
+    text += ", " + std::to_string(coded) +
+            " of them known only from the coding of others, not from their text";
   return text + "; treaties outside it, and unpublished ones, are not known";
 }
 
 std::string coverage_in_words(const facts::Coverage& coverage) {
-  return std::string(coverage.what) + ", " + time::to_string(coverage.span.first) + " to " + time::to_string(coverage.span.last);
+  return std::string(coverage.what) + ", " + time::to_string(coverage.span.first) + " to " +
+         time::to_string(coverage.span.last);
 }
 
 }  // namespace
@@ -51,15 +54,18 @@ Casus Casus::open(const CorpusOptions& options) {
   if (options.record != "corpus" && options.record != "none") library.record_file = options.record;
   casus.with_record_ = library.with_record;
   casus.library_ = corpus::Library::open(library, found);
-  for (const Diagnostic& fault : found) (is_own(fault, casus.library_, options) ? casus.own_faults_ : casus.faults_).add(fault);
+  for (const Diagnostic& fault : found)
+    (is_own(fault, casus.library_, options) ? casus.own_faults_ : casus.faults_).add(fault);
   return casus;
 }
 
 Result<time::Date> Casus::day(std::string_view option, const std::string& text) {
-  return pact::parse_day(library_.sources(), library_.sources().add("<" + std::string(option) + ">", text));
+  return pact::parse_day(library_.sources(),
+                         library_.sources().add("<" + std::string(option) + ">", text));
 }
 
-Result<duty::StateId> Casus::state(std::string_view option, const std::string& text, time::Date date) {
+Result<duty::StateId> Casus::state(std::string_view option, const std::string& text,
+                                   time::Date date) {
   FileId file = library_.sources().add("<" + std::string(option) + ">", text);
   Diagnostics diagnostics;
   pact::Names names(library_.compiled().program, diagnostics);
@@ -75,7 +81,8 @@ Result<duty::TreatyId> Casus::treaty(std::string_view option, const std::string&
   if (duty::TreatyId found = program().find_treaty(text)) return found;
   std::vector<std::string_view> ids;
   for (const pact::Treaty& treaty : program().treaties) ids.push_back(treaty.id);
-  return fail("pact.unknown-treaty", "unknown treaty '" + text + "'" + did_you_mean(text, ids), library_.sources().whole(file));
+  return fail("pact.unknown-treaty", "unknown treaty '" + text + "'" + did_you_mean(text, ids),
+              library_.sources().whole(file));
 }
 
 Result<duty::Opening> Casus::opening(const std::string& text) {
@@ -87,7 +94,8 @@ Result<duty::Opening> Casus::opening(const std::string& text) {
     FileId file = library_.sources().add("<--open>", text);
     std::vector<std::string_view> ids;
     for (const pact::Issue& known : program().issues) ids.push_back(known.id);
-    return fail("pact.unknown-issue", "unknown issue '" + issue + "'" + did_you_mean(issue, ids), library_.sources().whole(file));
+    return fail("pact.unknown-issue", "unknown issue '" + issue + "'" + did_you_mean(issue, ids),
+                library_.sources().whole(file));
   }
   if (at == std::string::npos) return opening;
   CASUS_TRY(where, treaty("--open", text.substr(at + 1)));
@@ -100,14 +108,18 @@ Asked Casus::stand_on(time::Date date) const {
   history->drop_from(date);
   history->finish(program().reg);
   facts::History& held = *history;
-  return {.date = date, .history = std::move(history), .world = {program(), held, held.at_end_of(date)}, .answer = {}};
+  return {.date = date,
+          .history = std::move(history),
+          .world = {program(), held, held.at_end_of(date)},
+          .answer = {}};
 }
 
 Result<Asked> Casus::ask(const Question& question) {
   pact::Program& program = library_.compiled().program;
   SourceMap& sources = library_.sources();
   CASUS_TRY(date, day("--on", question.on));
-  CASUS_TRY(event, pact::parse_question(program, sources, sources.add("<question>", question.text), date));
+  CASUS_TRY(event,
+            pact::parse_question(program, sources, sources.add("<question>", question.text), date));
   if (!question.place.empty()) {
     FileId file = sources.add("<--place>", question.place);
     Diagnostics diagnostics;
@@ -131,7 +143,8 @@ Result<Asked> Casus::ask(const Question& question) {
     asked.world.known_by = known;
   }
   std::vector<duty::Assumption> assumed;
-  if (question.on_today) assumed.push_back({"the day asked about is today, " + time::to_words(date), "--on DATE"});
+  if (question.on_today)
+    assumed.push_back({"the day asked about is today, " + time::to_words(date), "--on DATE"});
   std::vector<duty::EventId> events = duty::suppose(program, *asked.history, event, facts, assumed);
   asked.world.now = asked.history->at_end_of(date);
   asked.world.facts = std::move(facts);

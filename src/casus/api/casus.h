@@ -21,17 +21,17 @@ struct CorpusOptions {
 
 // One question with everything that refines it, as a person writes it.
 struct Question {
-  std::string text, on;                // on: YYYY-MM-DD
-  bool on_today = false;               // `on` was not given but read off the clock
-  std::string place, known_by;         // "": not given
+  std::string text, on;         // on: YYYY-MM-DD
+  bool on_today = false;        // `on` was not given but read off the clock
+  std::string place, known_by;  // "": not given
   std::vector<std::string> facts, open;
   duty::Profile profile = duty::Profile::strict;
   std::int32_t at_once_days = 3;
   bool cascade = false, gates_wait = false, assist_is_aid = false;
 };
 
-// A question answered. Movable; `world` looks into `history`, and both into the Casus that answered, which
-// must outlive them.
+// A question answered. Movable; `world` looks into `history`, and both into the Casus that
+// answered, which must outlive them.
 struct Asked {
   time::Date date;
   std::unique_ptr<facts::History> history;
@@ -56,7 +56,8 @@ class Casus {
   [[nodiscard]] const corpus::Library& library() const { return library_; }
   [[nodiscard]] corpus::Library& library() { return library_; }
 
-  // Fails with lang.*, pact.* or api.* at the word in question; option values are files named after them.
+  // Fails with lang.*, pact.* or api.* at the word in question; option values are files named after
+  // them.
   Result<Asked> ask(const Question& question);
   // A day written in an option.
   Result<time::Date> day(std::string_view option, const std::string& text);

@@ -43,14 +43,16 @@ TEST(Casus, drops_the_record_from_the_day_of_the_question_on) {
   question.on = "1950-06-25";
   auto asked = casus.ask(question);
   ASSERT_TRUE(asked) << asked.error().text;
-  for (const facts::Event& event : asked->history->events()) EXPECT_TRUE(event.supposed || event.date < asked->date);
+  for (const facts::Event& event : asked->history->events())
+    EXPECT_TRUE(event.supposed || event.date < asked->date);
 }
 
 TEST(Version, is_that_of_the_build) {
   const char* source = std::getenv("CASUS_SOURCE_DIR");
   auto text = read_file(std::string(source ? source : ".") + "/CMakeLists.txt");
   ASSERT_TRUE(text);
-  EXPECT_NE(text->find("project(casus VERSION " + std::string(version_text) + " "), std::string::npos);
+  EXPECT_NE(text->find("project(casus VERSION " + std::string(version_text) + " "),
+            std::string::npos);
 }
 
 }  // namespace

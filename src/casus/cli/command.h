@@ -28,8 +28,8 @@ inline constexpr int exit_found = 1;        // check, test and fmt --check found
 inline constexpr int exit_bad_input = 2;    // what the user gave is wrong
 inline constexpr int exit_environment = 3;  // the machine failed: a disk full, memory gone
 
-// What was written after the command's name. An option that was not given has no values; a flag, or an
-// option whose optional value was left out, has one empty value.
+// What was written after the command's name. An option that was not given has no values; a flag, or
+// an option whose optional value was left out, has one empty value.
 class Arguments {
  public:
   void set(std::string name, std::vector<std::string> values) {
@@ -70,7 +70,8 @@ struct Positional {
   bool path = false;
 };
 
-// One command of `casus`. Parser, --help, shell completions and the man page are all made from this.
+// One command of `casus`. Parser, --help, shell completions and the man page are all made from
+// this.
 struct Command {
   std::string_view name;     // "if"
   std::string_view summary;  // one line, for the list of commands

@@ -18,18 +18,24 @@ Outcome run_completions(const Arguments& arguments, const Console&) {
   return text_or_json(completions(all_commands(), arguments.one("SHELL")), arguments);
 }
 
-Outcome run_man(const Arguments& arguments, const Console&) { return text_or_json(manual_page(all_commands()), arguments); }
+Outcome run_man(const Arguments& arguments, const Console&) {
+  return text_or_json(manual_page(all_commands()), arguments);
+}
 
 }  // namespace
 
 void add_completions(CommandTable& table) {
-  table.push_back({.name = "completions",
-                   .summary = "a script that completes casus in a shell",
-                   .about = "Prints a script for bash, zsh or fish that completes commands, options and their values.",
-                   .example = "casus completions bash > ~/.local/share/bash-completion/completions/casus",
-                   .positionals = {{.name = "SHELL", .help = "bash, zsh or fish", .choices = {"bash", "zsh", "fish"}}},
-                   .options = {json_option()},
-                   .run = run_completions});
+  table.push_back(
+      {.name = "completions",
+       .summary = "a script that completes casus in a shell",
+       .about = "Prints a script for bash, zsh or fish that completes commands, options and their "
+                "values.",
+       .example = "casus completions bash > ~/.local/share/bash-completion/completions/casus",
+       .positionals = {{.name = "SHELL",
+                        .help = "bash, zsh or fish",
+                        .choices = {"bash", "zsh", "fish"}}},
+       .options = {json_option()},
+       .run = run_completions});
 }
 
 void add_man(CommandTable& table) {

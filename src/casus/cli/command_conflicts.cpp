@@ -22,7 +22,8 @@ Outcome run_conflicts(const Arguments& arguments, const Console& console) {
   duty::StandingReport report = duty::standing_conflicts(asked.world, *date);
   explain::Subject about = api::subject_of(asked, casus);
   if (arguments.has("--json")) return {.out = explain::standing_json(about, report, only)};
-  return {.out = explain::standing_text(about, report, only, {console.colour, console.columns}), .err = warning_about(casus)};
+  return {.out = explain::standing_text(about, report, only, {console.colour, console.columns}),
+          .err = warning_about(casus)};
 }
 
 }  // namespace
@@ -30,13 +31,19 @@ Outcome run_conflicts(const Arguments& arguments, const Console& console) {
 void add_conflicts(CommandTable& table) {
   table.push_back({.name = "conflicts",
                    .summary = "states that have bound themselves to opposite acts",
-                   .about = "Lists the promises in force on a day that contradict each other whatever happens, and the states bound to help "
+                   .about = "Lists the promises in force on a day that contradict each other "
+                            "whatever happens, and the states bound to help "
                             "several others that nothing keeps from fighting each other.",
                    .example = "casus conflicts --on 1914-07-28 --party Italy",
                    .positionals = {},
                    .options = {on_option(),
-                               {.name = "--party", .value = "STATE", .help = "only the promises of this state", .values = Option::Values::one},
-                               with_option(), corpus_option(), json_option()},
+                               {.name = "--party",
+                                .value = "STATE",
+                                .help = "only the promises of this state",
+                                .values = Option::Values::one},
+                               with_option(),
+                               corpus_option(),
+                               json_option()},
                    .run = run_conflicts});
 }
 

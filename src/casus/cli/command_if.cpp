@@ -21,12 +21,14 @@ duty::Profile profile_of(std::string_view name) {
 }
 
 // A whole number from 0 to 10000; the fault names the option.
-Result<int> number(const Arguments& arguments, SourceMap& sources, std::string_view option, int otherwise) {
+Result<int> number(const Arguments& arguments, SourceMap& sources, std::string_view option,
+                   int otherwise) {
   if (!arguments.has(option)) return otherwise;
   std::string text = arguments.one(option);
   int value = 0;
   auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (fault == std::errc() && end == text.data() + text.size() && value >= 0 && value <= 10000) return value;
+  if (fault == std::errc() && end == text.data() + text.size() && value >= 0 && value <= 10000)
+    return value;
   FileId file = sources.add("<" + std::string(option) + ">", text);
   return fail("cli.bad-number", "write a whole number from 0 to 10000 here", sources.whole(file));
 }
@@ -39,7 +41,8 @@ struct Words {
 
 Words words_of(const Arguments& arguments) {
   Words words{arguments.one("QUESTION"), arguments.one("--why"), arguments.has("--why")};
-  if (words.question.empty() && words.why.find(' ') != std::string::npos) std::swap(words.question, words.why);
+  if (words.question.empty() && words.why.find(' ') != std::string::npos)
+    std::swap(words.question, words.why);
   return words;
 }
 
@@ -53,7 +56,8 @@ Result<Numbers> numbers_of(const Arguments& arguments, SourceMap& sources) {
   return Numbers{nearest, at_once};
 }
 
-api::Question question_of(const Arguments& arguments, const Console& console, const Words& words, int at_once) {
+api::Question question_of(const Arguments& arguments, const Console& console, const Words& words,
+                          int at_once) {
   api::Question question;
   question.text = words.question;
   question.on = day_choice(arguments, console);
@@ -70,13 +74,15 @@ api::Question question_of(const Arguments& arguments, const Console& console, co
   return question;
 }
 
-std::string told(const api::Asked& asked, const explain::Subject& about, const explain::Background& background, const Words& words,
+std::string told(const api::Asked& asked, const explain::Subject& about,
+                 const explain::Background& background, const Words& words,
                  const Console& console) {
   explain::PageStyle style{console.colour, console.columns};
   if (words.ask_why) return explain::why_text(about, words.why, background, style);
   std::string out = explain::answer_text(about, background, style);
   if (asked.cascade)
-    out += explain::cascade_text(about, {*asked.cascade, asked.broad_cascade ? &*asked.broad_cascade : nullptr}, style);
+    out += explain::cascade_text(
+        about, {*asked.cascade, asked.broad_cascade ? &*asked.broad_cascade : nullptr}, style);
   return out;
 }
 
@@ -95,15 +101,24 @@ Outcome run_if(const Arguments& arguments, const Console& console) {
   explain::Subject about = api::subject_of(*asked, casus);
   if (words.ask_why && !words.why.empty() && explain::rows_named(about, words.why).empty()) {
     FileId file = casus.library().sources().add("<--why>", words.why);
-    return refuse(Diagnostic{Severity::error, "cli.no-such-row", "no row of this answer is called so; write TREATY, TREATY/ARTICLE/CLAUSE or an id of the JSON answer",
-                             casus.sources().whole(file), {}},
+    return refuse(Diagnostic{Severity::error,
+                             "cli.no-such-row",
+                             "no row of this answer is called so; write TREATY, "
+                             "TREATY/ARTICLE/CLAUSE or an id of the JSON answer",
+                             casus.sources().whole(file),
+                             {}},
                   casus.sources(), arguments, console);
   }
   if (arguments.has("--json")) {
     std::size_t bystanders_from = asked->answer.rows.size();
     duty::expand_bystanders(asked->world, asked->answer.events.back(), asked->answer);
-    explain::JsonExtras extras{.why = words.ask_why, .why_of = words.why, .cascade = {}, .bystanders_from = bystanders_from};
-    if (asked->cascade) extras.cascade.emplace(explain::CascadeView{*asked->cascade, asked->broad_cascade ? &*asked->broad_cascade : nullptr});
+    explain::JsonExtras extras{.why = words.ask_why,
+                               .why_of = words.why,
+                               .cascade = {},
+                               .bystanders_from = bystanders_from};
+    if (asked->cascade)
+      extras.cascade.emplace(explain::CascadeView{
+          *asked->cascade, asked->broad_cascade ? &*asked->broad_cascade : nullptr});
     outcome.out = explain::answer_json(about, background, extras);
   } else {
     outcome.out = told(*asked, about, background, words, console);
@@ -111,11 +126,17 @@ Outcome run_if(const Arguments& arguments, const Console& console) {
   return outcome;
 }
 
-Option choice(std::string_view name, std::string_view value, std::string_view help, std::vector<std::string_view> choices) {
-  return {.name = name, .value = value, .help = help, .values = Option::Values::one, .choices = std::move(choices)};
+Option choice(std::string_view name, std::string_view value, std::string_view help,
+              std::vector<std::string_view> choices) {
+  return {.name = name,
+          .value = value,
+          .help = help,
+          .values = Option::Values::one,
+          .choices = std::move(choices)};
 }
 
-Option text(std::string_view name, std::string_view value, std::string_view help, Option::Values values = Option::Values::one) {
+Option text(std::string_view name, std::string_view value, std::string_view help,
+            Option::Values values = Option::Values::one) {
   return {.name = name, .value = value, .help = help, .values = values};
 }
 
@@ -125,23 +146,43 @@ void add_if(CommandTable& table) {
   table.push_back(
       {.name = "if",
        .summary = "who is bound to do what if this happens, and why",
-       .about = "Answers for every clause of every treaty in force that day: met, not met, undetermined or disputed; who must do what by when, "
-                "and the nearest misses. A question is ACTORS VERB TARGETS [in PLACE]; states are named by name, ISO code, cow:732 or gw:732.",
+       .about = "Answers for every clause of every treaty in force that day: met, not met, "
+                "undetermined or disputed; who must do what by when, "
+                "and the nearest misses. A question is ACTORS VERB TARGETS [in PLACE]; states are "
+                "named by name, ISO code, cow:732 or gw:732.",
        .example = "casus if \"South Korea invades North Korea\" --on 2024-12-10",
-       .positionals = {{.name = "QUESTION", .help = "such as \"KOR attacks PRK\"; casus help verbs lists the verbs", .required = false}},
+       .positionals = {{.name = "QUESTION",
+                        .help = "such as \"KOR attacks PRK\"; casus help verbs lists the verbs",
+                        .required = false}},
        .options = {on_option(),
-                   text("--why", "ID", "the whole derivation, of one row or of all that matter", Option::Values::optional),
+                   text("--why", "ID", "the whole derivation, of one row or of all that matter",
+                        Option::Values::optional),
                    {"--cascade", "", "what follows if every bound state acts"},
-                   choice("--gates", "wait", "in a cascade, duties that wait for a request or decision are not acted on", {"wait", "pass"}),
-                   choice("--assist-is", "aid", "in a cascade, states bound only to assist join no war", {"aid", "war"}),
-                   text("--fact", "FACT", "something given, such as \"state of war exists for PRK\"; casus help facts", Option::Values::many),
+                   choice(
+                       "--gates", "wait",
+                       "in a cascade, duties that wait for a request or decision are not acted on",
+                       {"wait", "pass"}),
+                   choice("--assist-is", "aid",
+                          "in a cascade, states bound only to assist join no war", {"aid", "war"}),
+                   text(
+                       "--fact", "FACT",
+                       "something given, such as \"state of war exists for PRK\"; casus help facts",
+                       Option::Values::many),
                    text("--place", "PLACE", "where it happens, as `in PLACE` in the question"),
-                   text("--known-by", "DATE", "only what was published by that day: secret clauses are left out"),
-                   choice("--profile", "strict|broad|practice", "which readings of the texts drive the headline", {"strict", "broad", "practice"}),
-                   text("--open", "ISSUE[@TREATY]", "treat a question of interpretation as open, everywhere or in one treaty", Option::Values::many),
-                   with_option(), corpus_option(), record_option(),
+                   text("--known-by", "DATE",
+                        "only what was published by that day: secret clauses are left out"),
+                   choice("--profile", "strict|broad|practice",
+                          "which readings of the texts drive the headline",
+                          {"strict", "broad", "practice"}),
+                   text("--open", "ISSUE[@TREATY]",
+                        "treat a question of interpretation as open, everywhere or in one treaty",
+                        Option::Values::many),
+                   with_option(),
+                   corpus_option(),
+                   record_option(),
                    text("--nearest", "N", "how many nearest misses to show (5)"),
-                   text("--at-once", "DAYS", "what \"at once\" comes to (3)"), json_option()},
+                   text("--at-once", "DAYS", "what \"at once\" comes to (3)"),
+                   json_option()},
        .run = run_if});
 }
 

@@ -33,11 +33,12 @@ Option corpus_option() {
 }
 
 Option with_option() {
-  return {.name = "--with",
-          .value = "PATH",
-          .help = "a file or folder whose treaties, states and records add to the corpus or replace it",
-          .values = Option::Values::many,
-          .path = true};
+  return {
+      .name = "--with",
+      .value = "PATH",
+      .help = "a file or folder whose treaties, states and records add to the corpus or replace it",
+      .values = Option::Values::many,
+      .path = true};
 }
 
 Option on_option() {

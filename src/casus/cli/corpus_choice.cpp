@@ -21,7 +21,8 @@ Option record_option() {
           .path = true};
 }
 
-Outcome refuse(const Diagnostics& faults, const SourceMap& sources, const Arguments& arguments, const Console& console) {
+Outcome refuse(const Diagnostics& faults, const SourceMap& sources, const Arguments& arguments,
+               const Console& console) {
   Outcome outcome{.exit_code = exit_bad_input};
   if (arguments.has("--json"))
     outcome.out = explain::faults_json(faults, sources);
@@ -30,7 +31,8 @@ Outcome refuse(const Diagnostics& faults, const SourceMap& sources, const Argume
   return outcome;
 }
 
-Outcome refuse(const Diagnostic& fault, const SourceMap& sources, const Arguments& arguments, const Console& console) {
+Outcome refuse(const Diagnostic& fault, const SourceMap& sources, const Arguments& arguments,
+               const Console& console) {
   Diagnostics faults;
   faults.add(fault);
   return refuse(faults, sources, arguments, console);
@@ -39,7 +41,8 @@ Outcome refuse(const Diagnostic& fault, const SourceMap& sources, const Argument
 std::string warning_about(const api::Casus& casus) {
   std::size_t count = casus.own_faults().error_count();
   if (count == 0) return {};
-  return "casus: warning: " + std::to_string(count) + " faulty statements of the program's own corpus are left out\n";
+  return "casus: warning: " + std::to_string(count) +
+         " faulty statements of the program's own corpus are left out\n";
 }
 
 std::string day_choice(const Arguments& arguments, const Console& console) {

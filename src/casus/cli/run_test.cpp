@@ -10,15 +10,20 @@
 namespace casus::cli {
 namespace {
 
-Outcome run_words(const std::vector<std::string>& words) { return run(words, {.today = time::Date::of(2024, 12, 10)}); }
+Outcome run_words(const std::vector<std::string>& words) {
+  return run(words, {.today = time::Date::of(2024, 12, 10)});
+}
 
-bool contains(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
+bool contains(std::string_view text, std::string_view part) {
+  return text.find(part) != std::string_view::npos;
+}
 
 TEST(Run, prints_the_help_of_every_command_with_an_example_and_within_eighty_columns) {
   for (const Command& command : all_commands()) {
     Outcome outcome = run_words({std::string(command.name), "--help"});
     EXPECT_EQ(outcome.exit_code, exit_answered) << command.name;
-    EXPECT_TRUE(contains(outcome.out, "for example: casus " + std::string(command.name))) << command.name;
+    EXPECT_TRUE(contains(outcome.out, "for example: casus " + std::string(command.name)))
+        << command.name;
     EXPECT_TRUE(outcome.err.empty()) << command.name;
   }
 }
@@ -32,7 +37,8 @@ TEST(Run, offers_json_in_every_command) {
 
 TEST(Run, names_no_command_twice) {
   std::set<std::string_view> names;
-  for (const Command& command : all_commands()) EXPECT_TRUE(names.insert(command.name).second) << command.name;
+  for (const Command& command : all_commands())
+    EXPECT_TRUE(names.insert(command.name).second) << command.name;
 }
 
 TEST(Run, refuses_an_unknown_command_option_or_value_with_a_suggestion) {
@@ -57,7 +63,8 @@ TEST(Run, tells_faults_as_json_if_asked_for) {
 TEST(Run, takes_today_from_the_console_and_says_so) {
   Outcome outcome = run_words({"if", "South Korea invades North Korea"});
   EXPECT_EQ(outcome.exit_code, exit_answered) << outcome.err;
-  EXPECT_TRUE(contains(outcome.out, "the day asked about is today, 10 December 2024")) << outcome.out;
+  EXPECT_TRUE(contains(outcome.out, "the day asked about is today, 10 December 2024"))
+      << outcome.out;
 }
 
 TEST(Run, answers_the_question_that_casus_was_made_for) {
@@ -79,11 +86,15 @@ TEST(Help, lists_the_facts_that_the_documentation_lists) {
   ASSERT_TRUE(text);
   std::size_t rows = 0;
   for (const pact::FactForm& form : pact::fact_grammar()) {
-    EXPECT_TRUE(contains(*text, "| `" + std::string(form.form) + "` | " + std::string(form.gloss) + " |")) << form.form;
+    EXPECT_TRUE(
+        contains(*text, "| `" + std::string(form.form) + "` | " + std::string(form.gloss) + " |"))
+        << form.form;
     ++rows;
   }
   std::size_t written = 0;
-  for (std::size_t at = text->find("\n| `"); at != std::string::npos; at = text->find("\n| `", at + 1)) ++written;
+  for (std::size_t at = text->find("\n| `"); at != std::string::npos;
+       at = text->find("\n| `", at + 1))
+    ++written;
   EXPECT_EQ(written, rows);
 }
 
@@ -99,7 +110,8 @@ TEST(Completions, name_every_command_and_option) {
 TEST(ManualPage, names_every_command) {
   const CommandTable table = all_commands();
   std::string page = manual_page(table);
-  for (const Command& command : table) EXPECT_TRUE(contains(page, ".SS casus " + std::string(command.name))) << command.name;
+  for (const Command& command : table)
+    EXPECT_TRUE(contains(page, ".SS casus " + std::string(command.name))) << command.name;
 }
 
 }  // namespace

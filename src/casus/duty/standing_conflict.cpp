@@ -20,14 +20,15 @@ bool has(const States& list, StateId id) {
   return std::find(list.begin(), list.end(), id) != list.end();
 }
 
-// A promise of one state to others on a day. `against`: the adversaries of the clause that makes it.
+// A promise of one state to others on a day. `against`: the adversaries of the clause that makes
+// it.
 struct Promise {
   StateId debtor;
   ClauseId clause;
   Conduct conduct = Conduct::assist;
-  States to;                               // whom it protects
+  States to;                                 // whom it protects
   const pact::Adversary* against = nullptr;  // aid only
-  bool if_attacked = false;                // restraint that begins when its beneficiary is attacked
+  bool if_attacked = false;  // restraint that begins when its beneficiary is attacked
 };
 
 bool is_aid(const pact::Duty& duty) {
@@ -69,7 +70,8 @@ class Reader {
   // Treaties but for the Charter in which both are bound.
   [[nodiscard]] bool together(StateId a, StateId b) const { return together_.contains(pair(a, b)); }
 
-  // Whether the adversaries of an aid clause take in a state; `named`: it is meant by name, not as any state.
+  // Whether the adversaries of an aid clause take in a state; `named`: it is meant by name, not as
+  // any state.
   [[nodiscard]] bool takes_in(const Promise& promise, StateId state, bool& named) const {
     named = false;
     const States& inside = parties(promise.clause);
@@ -115,7 +117,8 @@ class Reader {
       const pact::Clause& clause = world_.program.clauses[clause_id];
       if (!clause.valid.contains(date_) || !world_.known(clause_id)) continue;
       for (const pact::Rule& rule : clause.rules)
-        for (const pact::Duty& duty : rule.duties) keeps_apart |= read(clause_id, rule, duty, inside);
+        for (const pact::Duty& duty : rule.duties)
+          keeps_apart |= read(clause_id, rule, duty, inside);
     }
     if (!keeps_apart) return;
     for (StateId a : inside)
@@ -128,11 +131,14 @@ class Reader {
     bool helps = is_aid(duty) && by_attack(rule);
     bool spares = is_restraint(duty) && rule.triggers.empty();
     bool neutral = is_restraint(duty) && by_attack(rule);
-    bool alliance = duty.modality == lang::Modality::shall_not && duty.conduct == Conduct::opposing_alliance;
+    bool alliance =
+        duty.modality == lang::Modality::shall_not && duty.conduct == Conduct::opposing_alliance;
     if (!helps && !spares && !neutral && !alliance) return false;
     for (StateId debtor : inside) {
       if (!owes(duty, debtor)) continue;
-      Promise promise{debtor, clause, duty.conduct, wards(rule, duty, debtor, inside), nullptr, neutral && !spares};
+      Promise promise{debtor,       clause,
+                      duty.conduct, wards(rule, duty, debtor, inside),
+                      nullptr,      neutral && !spares};
       if (promise.to.empty()) continue;
       if (helps) {
         for (const pact::Trigger& trigger : rule.triggers) {
@@ -160,8 +166,10 @@ class Reader {
     return found;
   }
 
-  // Whom a duty of the debtor protects: those it names, those the trigger speaks of, or the other parties.
-  States wards(const pact::Rule& rule, const pact::Duty& duty, StateId debtor, const States& inside) const {
+  // Whom a duty of the debtor protects: those it names, those the trigger speaks of, or the other
+  // parties.
+  States wards(const pact::Rule& rule, const pact::Duty& duty, StateId debtor,
+               const States& inside) const {
     const pact::Party* who = &duty.beneficiary;
     bool from_trigger = who->role == Role::it || who->role == Role::none;
     if (from_trigger && !rule.triggers.empty()) who = &rule.triggers[0].subject;
@@ -202,9 +210,11 @@ class Finder {
  private:
   std::string code(StateId id) const { return std::string(world_.program.reg.code(id, date_)); }
 
-  void add(const Promise& aid, const Promise& other, StateId ward, StateId adversary, std::string text) {
+  void add(const Promise& aid, const Promise& other, StateId ward, StateId adversary,
+           std::string text) {
     found_.try_emplace(Key{aid.debtor, aid.clause, other.clause, adversary},
-                       StandingConflict{aid.debtor, aid.clause, other.clause, ward, adversary, other.conduct, std::move(text)});
+                       StandingConflict{aid.debtor, aid.clause, other.clause, ward, adversary,
+                                        other.conduct, std::move(text)});
   }
 
   // Who attacks a party of the same promise breaks it himself and releases the others from it.
@@ -212,15 +222,19 @@ class Finder {
     bool named = false;
     for (StateId adversary : other.to) {
       if (!reader_.takes_in(aid, adversary, named)) continue;
-      // Both sides cannot be the one attacked; but where the adversary is named the two were meant to meet.
+      // Both sides cannot be the one attacked; but where the adversary is named the two were meant
+      // to meet.
       if (other.if_attacked && !named) continue;
       for (StateId ward : aid.to) {
         if (ward == adversary || has(reader_.parties(other.clause), ward)) continue;
-        std::string promise = other.conduct == Conduct::remain_neutral     ? "remain neutral towards " + code(adversary)
-                              : other.conduct == Conduct::assist_adversary ? "not help the enemies of " + code(adversary)
-                                                                           : "not attack " + code(adversary);
+        std::string promise = other.conduct == Conduct::remain_neutral
+                                  ? "remain neutral towards " + code(adversary)
+                              : other.conduct == Conduct::assist_adversary
+                                  ? "not help the enemies of " + code(adversary)
+                                  : "not attack " + code(adversary);
         add(aid, other, ward, adversary,
-            code(aid.debtor) + " must aid " + code(ward) + " if " + code(adversary) + " attacks it, but has promised to " + promise);
+            code(aid.debtor) + " must aid " + code(ward) + " if " + code(adversary) +
+                " attacks it, but has promised to " + promise);
         break;
       }
     }
@@ -234,8 +248,8 @@ class Finder {
       for (StateId ward : aid.to)
         if (ward != adversary && reader_.takes_in(other, ward, other_named) && named)
           add(aid, other, ward, adversary,
-              code(aid.debtor) + " must aid " + code(ward) + " against " + code(adversary) + " by name, and " + code(adversary) +
-                  " against " + code(ward));
+              code(aid.debtor) + " must aid " + code(ward) + " against " + code(adversary) +
+                  " by name, and " + code(adversary) + " against " + code(ward));
     }
   }
 
@@ -244,7 +258,8 @@ class Finder {
     for (StateId adversary : other.to)
       if (reader_.takes_in(aid, adversary, named) && named)
         add(aid, other, aid.to.front(), adversary,
-            code(aid.debtor) + " is allied against " + code(adversary) + " by name, but has promised not to join an alliance against it");
+            code(aid.debtor) + " is allied against " + code(adversary) +
+                " by name, but has promised not to join an alliance against it");
   }
 
   // Each ward once, with the clause that binds first.

@@ -16,7 +16,8 @@ constexpr std::string_view aid_each_other = R"(
 
 std::string treaty(std::string_view id, std::string_view parties, std::string_view clauses) {
   return "\ntreaty " + std::string(id) + " \"T\"\n  parties " + std::string(parties) +
-         "\n  signed 1900-01-01\n  in force 1900-02-01\n  article 1\n    text \"words\"" + std::string(clauses) + "\n";
+         "\n  signed 1900-01-01\n  in force 1900-02-01\n  article 1\n    text \"words\"" +
+         std::string(clauses) + "\n";
 }
 
 StandingReport report_of(Told& told) {
@@ -25,7 +26,9 @@ StandingReport report_of(Told& told) {
 }
 
 TEST(StandingConflict, finds_aid_against_a_state_that_was_promised_peace) {
-  Told told(pact_of(aid_each_other) + treaty("peace", "alba, cork", "\n    clause peace\n      then each party shall not attack the other party"));
+  Told told(pact_of(aid_each_other) +
+            treaty("peace", "alba, cork",
+                   "\n    clause peace\n      then each party shall not attack the other party"));
   StandingReport report = report_of(told);
   ASSERT_EQ(report.contradictions.size(), 1u);
   EXPECT_EQ(report.contradictions[0].debtor, told.state("alba"));
@@ -35,18 +38,22 @@ TEST(StandingConflict, finds_aid_against_a_state_that_was_promised_peace) {
 
 TEST(StandingConflict, is_none_where_the_attack_itself_breaks_the_promise_of_peace) {
   Told told(pact_of(aid_each_other) +
-            treaty("peace", "alba, bern, cork", "\n    clause peace\n      then each party shall not attack the other parties"));
+            treaty("peace", "alba, bern, cork",
+                   "\n    clause peace\n      then each party shall not attack the other parties"));
   EXPECT_TRUE(report_of(told).contradictions.empty());
 }
 
 TEST(StandingConflict, is_none_against_a_party_of_the_same_treaty) {
   Told told(treaty("three", "alba, bern, cork", aid_each_other) +
-            treaty("peace", "alba, cork", "\n    clause peace\n      then each party shall not attack the other party"));
-  for (const StandingConflict& conflict : report_of(told).contradictions) EXPECT_NE(conflict.adversary, told.state("cork")) << conflict.text;
+            treaty("peace", "alba, cork",
+                   "\n    clause peace\n      then each party shall not attack the other party"));
+  for (const StandingConflict& conflict : report_of(told).contradictions)
+    EXPECT_NE(conflict.adversary, told.state("cork")) << conflict.text;
 }
 
 TEST(StandingConflict, finds_aid_against_a_named_state_that_is_to_be_aided_too) {
-  Told told(pact_of("\n    clause aid\n      when either party is attacked by cork\n      then the other party shall assist it") +
+  Told told(pact_of("\n    clause aid\n      when either party is attacked by cork\n      then the "
+                    "other party shall assist it") +
             treaty("ac", "alba, cork", aid_each_other));
   StandingReport report = report_of(told);
   ASSERT_FALSE(report.contradictions.empty());

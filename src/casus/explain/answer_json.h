@@ -17,6 +17,7 @@ struct JsonExtras {
 
 // The answer as docs/answer.md describes it, schema "casus/1". Verdicts in the order met, disputed,
 // undetermined, not in force, not met. Cost: linear in the rows.
-std::string answer_json(const Subject& about, const Background& background, const JsonExtras& extras);
+std::string answer_json(const Subject& about, const Background& background,
+                        const JsonExtras& extras);
 
 }  // namespace casus::explain

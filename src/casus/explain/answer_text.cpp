@@ -7,7 +7,8 @@
 
 namespace casus::explain {
 
-std::string answer_text(const Subject& about, const Background& background, const PageStyle& style) {
+std::string answer_text(const Subject& about, const Background& background,
+                        const PageStyle& style) {
   Page page(style);
   page.line(page.bold(short_answer(about)));
   page.blank();

@@ -5,9 +5,10 @@
 
 namespace casus::explain {
 
-// What an answer rests on beside the question: told at its end, so that a reader knows what was not looked at.
+// What an answer rests on beside the question: told at its end, so that a reader knows what was not
+// looked at.
 struct Background {
-  std::string question;                      // as it was asked
+  std::string question;  // as it was asked
   std::string corpus_version, corpus_sha256;
   std::string corpus_coverage;               // in words: how many treaties, of which years
   std::vector<std::string> record_coverage;  // empty: there is no record

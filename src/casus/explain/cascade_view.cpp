@@ -25,9 +25,11 @@ std::string step_words(const Subject& about, const duty::CascadeStep& step) {
 Parting first_difference(const Subject& about, const CascadeView& view) {
   if (!view.broad) return {};
   auto lacks = [](const duty::Cascade& cascade, const duty::CascadeStep& step) {
-    return std::none_of(cascade.steps.begin(), cascade.steps.end(), [&](const duty::CascadeStep& other) {
-      return other.actor == step.actor && other.ward == step.ward && other.against == step.against;
-    });
+    return std::none_of(cascade.steps.begin(), cascade.steps.end(),
+                        [&](const duty::CascadeStep& other) {
+                          return other.actor == step.actor && other.ward == step.ward &&
+                                 other.against == step.against;
+                        });
   };
   const duty::CascadeStep* first = nullptr;
   bool only_broad = false;
@@ -39,7 +41,9 @@ Parting first_difference(const Subject& about, const CascadeView& view) {
       only_broad = pair == view.broad;
     }
   if (!first) return {};
-  return {first->depth, step_words(about, *first) + (only_broad ? ", under the broad readings only" : ", but not under the broad readings")};
+  return {first->depth,
+          step_words(about, *first) + (only_broad ? ", under the broad readings only"
+                                                  : ", but not under the broad readings")};
 }
 
 }  // namespace casus::explain

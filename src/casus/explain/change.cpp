@@ -22,8 +22,10 @@ bool concerns(const facts::Event& claim, const facts::Event& event) {
   if (!claim.hostile() || claim.date > event.date) return false;
   if (claim.war && event.war && claim.war != event.war) return false;
   auto crosses = [&](const auto& from, const auto& to) {
-    return std::any_of(claim.actors.begin(), claim.actors.end(), [&](auto s) { return has(from, s); }) &&
-           std::any_of(claim.targets.begin(), claim.targets.end(), [&](auto s) { return has(to, s); });
+    return std::any_of(claim.actors.begin(), claim.actors.end(),
+                       [&](auto s) { return has(from, s); }) &&
+           std::any_of(claim.targets.begin(), claim.targets.end(),
+                       [&](auto s) { return has(to, s); });
   };
   return crosses(event.targets, event.actors) || crosses(event.actors, event.targets);
 }
@@ -32,10 +34,11 @@ void add_claims(const Subject& about, const Row& row, std::vector<Change>& found
   const facts::Event& event = about.event(row.event);
   for (const facts::Event& claim : about.world.history.claims()) {
     if (!concerns(claim, event)) continue;
-    std::string denied = claim.denied_by.empty() ? "" : "; denied by " + names_of(about, claim.denied_by);
+    std::string denied =
+        claim.denied_by.empty() ? "" : "; denied by " + names_of(about, claim.denied_by);
     found.push_back({Change::Kind::claim,
-                     name_of(about, claim.claimed_by) + " says: " + deed_of(about, claim) + " on " + day_of(claim) + denied + " (" +
-                         std::string(claim.id) + ")",
+                     name_of(about, claim.claimed_by) + " says: " + deed_of(about, claim) + " on " +
+                         day_of(claim) + denied + " (" + std::string(claim.id) + ")",
                      "", "", claim.span});
   }
 }
@@ -55,16 +58,21 @@ void add_assumed(const Subject& about, const Row& row, std::vector<Change>& foun
   add_leaves(about, root, leaves);
   for (std::uint32_t leaf : leaves) {
     const duty::Step& step = about.answer.derivation[leaf];
-    bool assumed = step.kind == StepKind::provocation && is_true(step.holds) && !step.stated && !step.event;
+    bool assumed =
+        step.kind == StepKind::provocation && is_true(step.holds) && !step.stated && !step.event;
     if (!assumed) continue;
     std::string fact = pact::to_text(about.program(), step.fact, about.date);
-    bool told = std::any_of(found.begin(), found.end(), [&](const Change& c) { return c.text == fact; });
-    if (!told) found.push_back({Change::Kind::fact, fact, "--fact \"" + fact + "\"", row.verdict == duty::Verdict::met ? "not met" : "", step.source});
+    bool told =
+        std::any_of(found.begin(), found.end(), [&](const Change& c) { return c.text == fact; });
+    if (!told)
+      found.push_back({Change::Kind::fact, fact, "--fact \"" + fact + "\"",
+                       row.verdict == duty::Verdict::met ? "not met" : "", step.source});
   }
 }
 
 bool contrary(StepKind kind) {
-  return kind == StepKind::provocation || kind == StepKind::self_defence || kind == StepKind::defensive_entry;
+  return kind == StepKind::provocation || kind == StepKind::self_defence ||
+         kind == StepKind::defensive_entry;
 }
 
 // A fact whose contrary makes a row fail.
@@ -76,7 +84,8 @@ void add_failing(const Subject& about, const Row& row, std::vector<Change>& foun
     if (!step.has_fact) continue;
     std::string fact = pact::to_text(about.program(), step.fact, about.date);
     if (contrary(step.kind)) fact = "not " + fact;
-    found.push_back({Change::Kind::fact, fact, "--fact \"" + fact + "\"", failing.size() == 1 ? "met" : "", step.source});
+    found.push_back({Change::Kind::fact, fact, "--fact \"" + fact + "\"",
+                     failing.size() == 1 ? "met" : "", step.source});
   }
 }
 
@@ -91,12 +100,14 @@ void add_readings(const Subject& about, const Row& row, std::vector<Change>& fou
     Span source;
     for (duty::IssueId id : issues) {
       const pact::Reading& reading =
-          pact::reading_of(about.program().issues[id], &opening_of(about, row, id), profile, about.event(row.event).date);
+          pact::reading_of(about.program().issues[id], &opening_of(about, row, id), profile,
+                           about.event(row.event).date);
       text += " of " + std::string(about.program().issues[id].id);
       if (!reading.because.empty()) text += " (" + std::string(reading.because) + ")";
       source = reading.span;
     }
-    found.push_back({Change::Kind::reading, text, "--profile " + name, std::string(to_string(duty::verdict_of(row.truth[index]))), source});
+    found.push_back({Change::Kind::reading, text, "--profile " + name,
+                     std::string(to_string(duty::verdict_of(row.truth[index]))), source});
   }
 }
 
@@ -104,9 +115,12 @@ void add_readings(const Subject& about, const Row& row, std::vector<Change>& fou
 
 std::string_view to_string(Change::Kind kind) {
   switch (kind) {
-    case Change::Kind::claim: return "claim";
-    case Change::Kind::fact: return "fact";
-    case Change::Kind::reading: return "reading";
+    case Change::Kind::claim:
+      return "claim";
+    case Change::Kind::fact:
+      return "fact";
+    case Change::Kind::reading:
+      return "reading";
   }
   return "";
 }

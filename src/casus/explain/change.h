@@ -16,7 +16,8 @@ struct Change {
   Span source;
 };
 
-// How an issue stands open in a row's clause; a condition that asks for a reading opens it by itself.
+// How an issue stands open in a row's clause; a condition that asks for a reading opens it by
+// itself.
 const pact::OpenIssue& opening_of(const Subject& about, const duty::Row& row, duty::IssueId issue);
 
 std::vector<Change> would_change(const Subject& about, const duty::Row& row);

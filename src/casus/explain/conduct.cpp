@@ -214,10 +214,10 @@ std::string time_of(const Subject& about, const duty::Row& row) {
 }
 
 std::string gate_words(const Subject& about, const duty::Gate& gate, duty::StateId debtor) {
-  std::string who = gate.of == debtor      ? "its own"
-                    : gate.of              ? name_of(about, gate.of)
-                    : !gate.organ.empty()  ? "the " + std::string(gate.organ)
-                                           : "a party";
+  std::string who = gate.of == debtor     ? "its own"
+                    : gate.of             ? name_of(about, gate.of)
+                    : !gate.organ.empty() ? "the " + std::string(gate.organ)
+                                          : "a party";
   std::string of = who == "its own" ? "" : " of " + who;
   switch (gate.kind) {
     case duty::GateKind::request:

@@ -11,7 +11,8 @@ TEST(FaultsJson, names_the_place_and_leaves_warnings_out) {
   FileId file = sources.add("<question>", "KOR attaks PRK");
   Diagnostics faults;
   faults.add_warning("pact.odd", "odd", {});
-  faults.add_error("lang.expected", "expected a verb", Span{file, 4, 10}, {{"as here", Span{file, 0, 3}}});
+  faults.add_error("lang.expected", "expected a verb", Span{file, 4, 10},
+                   {{"as here", Span{file, 0, 3}}});
   faults.add_error("base.no-file", "there is no such file", {});
   auto read = nlohmann::json::parse(faults_json(faults, sources));
   EXPECT_EQ(read["schema"], "casus/1");

@@ -31,17 +31,17 @@ std::string state_of(const Subject& about, const Row& row) {
   return key;
 }
 
-using Key = std::tuple<std::uint32_t, std::uint16_t, std::uint16_t, std::uint32_t, std::uint32_t, Verdict,
-                       pact::Standing, std::string>;
+using Key = std::tuple<std::uint32_t, std::uint16_t, std::uint16_t, std::uint32_t, std::uint32_t,
+                       Verdict, pact::Standing, std::string>;
 
 Key key_of(const Subject& about, const Row& row) {
-  return {row.clause.value, row.rule, row.duty, row.beneficiary.value, row.event.value,
-          row.verdict,      row.standing, state_of(about, row)};
+  return {row.clause.value, row.rule,    row.duty,     row.beneficiary.value,
+          row.event.value,  row.verdict, row.standing, state_of(about, row)};
 }
 
 bool follows_another(const Subject& about, const Row& row) {
-  std::vector<std::uint32_t> failing =
-      duty::failing_steps(about.answer.derivation, row.root[static_cast<std::size_t>(about.headline)]);
+  std::vector<std::uint32_t> failing = duty::failing_steps(
+      about.answer.derivation, row.root[static_cast<std::size_t>(about.headline)]);
   return std::any_of(failing.begin(), failing.end(), [&](std::uint32_t step) {
     return about.answer.derivation[step].kind == duty::StepKind::reference;
   });
@@ -91,7 +91,8 @@ bool protects(const Subject& about, const Row& row) {
 
 std::vector<std::string> failing_reasons(const Subject& about, const Row& row) {
   std::vector<std::string> texts;
-  for (Reason& reason : reasons(about, row, about.headline, Chain::failing)) texts.push_back(std::move(reason.text));
+  for (Reason& reason : reasons(about, row, about.headline, Chain::failing))
+    texts.push_back(std::move(reason.text));
   return texts;
 }
 
@@ -115,13 +116,16 @@ std::vector<Group> nearest_misses(const Subject& about) {
       return other.why == texts && other.group.debtors == group.debtors;
     });
     if (told) continue;
-    // First a treaty that protects the victim, then one that either side belongs to; duties to help before others;
-    // what merely follows from another clause is no miss of its own.
-    ranked.push_back({std::move(group),
-                      {follows_another(about, row), !protects(about, row) || speaks_of_others(about, row), !concerns_side(about, row), !is_aid(row), why.size()},
-                      std::move(texts)});
+    // First a treaty that protects the victim, then one that either side belongs to; duties to help
+    // before others; what merely follows from another clause is no miss of its own.
+    ranked.push_back(
+        {std::move(group),
+         {follows_another(about, row), !protects(about, row) || speaks_of_others(about, row),
+          !concerns_side(about, row), !is_aid(row), why.size()},
+         std::move(texts)});
   }
-  std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) { return a.rank < b.rank; });
+  std::stable_sort(ranked.begin(), ranked.end(),
+                   [](const Ranked& a, const Ranked& b) { return a.rank < b.rank; });
   std::vector<Group> groups;
   for (Ranked& one : ranked) groups.push_back(std::move(one.group));
   return groups;

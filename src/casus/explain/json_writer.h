@@ -6,9 +6,9 @@
 
 namespace casus::explain {
 
-// Writes JSON straight into a text, members in the order given: an answer may have thousands of rows, and a
-// tree of values would cost more than the answer itself. The two outer levels stand on lines of
-// their own, everything inside them on one line. Ill-formed UTF-8 becomes U+FFFD.
+// Writes JSON straight into a text, members in the order given: an answer may have thousands of
+// rows, and a tree of values would cost more than the answer itself. The two outer levels stand on
+// lines of their own, everything inside them on one line. Ill-formed UTF-8 becomes U+FFFD.
 //
 //   JsonWriter json;
 //   json.object().key("a").value(1).key("b").array().value("x").end().end();

@@ -41,7 +41,8 @@ std::vector<NoClause> treaties_without_clause(const Subject& about) {
         if (treaty.known_from > about.world.known_by || has_aid_clause(about, treaty)) continue;
         std::vector<duty::StateId> parties = about.program().parties_on(treaty_id, event.date);
         bool others = std::any_of(parties.begin(), parties.end(), [&](duty::StateId party) {
-          return party != victim && std::find(event.actors.begin(), event.actors.end(), party) == event.actors.end();
+          return party != victim &&
+                 std::find(event.actors.begin(), event.actors.end(), party) == event.actors.end();
         });
         if (others) found.push_back({treaty_id, std::move(parties), !treaty.clauses.empty()});
       }

@@ -6,7 +6,8 @@
 
 namespace casus::explain {
 
-// A treaty in force between somebody hit by the event and others that has no duty to help on such an event.
+// A treaty in force between somebody hit by the event and others that has no duty to help on such
+// an event.
 struct NoClause {
   duty::TreatyId treaty;
   std::vector<duty::StateId> parties;

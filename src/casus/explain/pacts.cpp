@@ -17,7 +17,8 @@ bool binds(const pact::Bond& bond) {
 }
 
 bool is_member(const pact::Bond& bond) {
-  return bond.standing != pact::Standing::never_party && bond.standing != pact::Standing::not_yet_signed;
+  return bond.standing != pact::Standing::never_party &&
+         bond.standing != pact::Standing::not_yet_signed;
 }
 
 std::string date_words(const time::ImpreciseDate& date, std::string_view open) {
@@ -30,7 +31,8 @@ std::string standing_words(const Subject& about, const Pact& pact, const PactsQu
   for (std::size_t i = 0; i < pact.bonds.size(); ++i) {
     const pact::Bond& bond = pact.bonds[i];
     if (bond.in_force()) continue;
-    text += (text.empty() ? "" : "; ") + std::string(pact::to_string(bond.standing)) + " for " + name_of(about, query.parties[i]);
+    text += (text.empty() ? "" : "; ") + std::string(pact::to_string(bond.standing)) + " for " +
+            name_of(about, query.parties[i]);
   }
   return text;
 }
@@ -39,14 +41,15 @@ std::string heading_of(const Subject& about, const PactsQuery& query, std::size_
   std::vector<std::string> names;
   for (duty::StateId party : query.parties) names.push_back(name_of(about, party));
   std::string between = names.size() == 1 ? " of " + names[0] : " between " + join_words(names);
-  return std::to_string(count) + (count == 1 ? " treaty" : " treaties") + between + (query.all ? ", in force or not, on " : " in force on ") +
-         time::to_words(about.date);
+  return std::to_string(count) + (count == 1 ? " treaty" : " treaties") + between +
+         (query.all ? ", in force or not, on " : " in force on ") + time::to_words(about.date);
 }
 
 void tell_pact(const Subject& about, const Pact& pact, const PactsQuery& query, Page& page) {
   const pact::Treaty& treaty = about.program().treaties[pact.treaty];
   page.line(page.bold(treaty.id) + "  " + std::string(treaty.title), 2, 2);
-  std::string since = "signed " + date_words(treaty.signed_on, "on an unknown day") + ", in force " + date_words(treaty.in_force, "never");
+  std::string since = "signed " + date_words(treaty.signed_on, "on an unknown day") +
+                      ", in force " + date_words(treaty.in_force, "never");
   if (!treaty.ended.earliest.is_open()) since += ", ended " + to_words(treaty.ended);
   std::string standing = standing_words(about, pact, query);
   page.line(since + (standing.empty() ? "" : "; " + standing), 4, 2);
@@ -60,14 +63,23 @@ void tell_pact(const Subject& about, const Pact& pact, const PactsQuery& query, 
   if (treaty.basis == pact::Basis::coding) page.line("known only as coded by others", 4, 2);
 }
 
-void pact_json(const Subject& about, const Pact& pact, const PactsQuery& query, std::vector<duty::StateId>& states, JsonWriter& json) {
+void pact_json(const Subject& about, const Pact& pact, const PactsQuery& query,
+               std::vector<duty::StateId>& states, JsonWriter& json) {
   const pact::Treaty& treaty = about.program().treaties[pact.treaty];
-  json.object().member("treaty", treaty.id).member("title", treaty.title).member("about", treaty.about);
-  for (auto [name, date] : {std::pair("signed", treaty.signed_on), std::pair("in_force", treaty.in_force), std::pair("ended", treaty.ended)})
+  json.object()
+      .member("treaty", treaty.id)
+      .member("title", treaty.title)
+      .member("about", treaty.about);
+  for (auto [name, date] :
+       {std::pair("signed", treaty.signed_on), std::pair("in_force", treaty.in_force),
+        std::pair("ended", treaty.ended)})
     json.text_or_null(name, date.earliest.is_open() ? "" : to_string(date));
-  json.member("basis", treaty.basis == pact::Basis::text ? "text" : treaty.basis == pact::Basis::coding ? "coding" : "statement");
+  json.member("basis", treaty.basis == pact::Basis::text     ? "text"
+                       : treaty.basis == pact::Basis::coding ? "coding"
+                                                             : "statement");
   json.key("standing").object();
-  for (std::size_t i = 0; i < pact.bonds.size(); ++i) json.member(code_of(about, query.parties[i]), pact::to_string(pact.bonds[i].standing));
+  for (std::size_t i = 0; i < pact.bonds.size(); ++i)
+    json.member(code_of(about, query.parties[i]), pact::to_string(pact.bonds[i].standing));
   json.end().key("parties").array();
   for (duty::StateId state : about.program().parties_on(pact.treaty, about.date)) {
     json.value(code_of(about, state));
@@ -86,8 +98,10 @@ std::vector<std::string> duties_of(const Subject& about, duty::TreatyId treaty) 
     for (const pact::Rule& rule : clause.rules)
       for (const pact::Duty& duty : rule.duties) {
         std::string text(lang::spelling(duty.conduct));
-        if (duty.conduct == lang::Conduct::agree || duty.conduct == lang::Conduct::other) text += " " + std::string(duty.text);
-        if (duty.modality != lang::Modality::shall) text = std::string(lang::spelling(duty.modality)) + " " + text;
+        if (duty.conduct == lang::Conduct::agree || duty.conduct == lang::Conduct::other)
+          text += " " + std::string(duty.text);
+        if (duty.modality != lang::Modality::shall)
+          text = std::string(lang::spelling(duty.modality)) + " " + text;
         if (std::find(found.begin(), found.end(), text) == found.end()) found.push_back(text);
       }
   }
@@ -100,7 +114,8 @@ std::vector<Pact> pacts_of(const Subject& about, const PactsQuery& query) {
   for (duty::TreatyId id : about.program().treaties_of(query.parties[0])) {
     if (about.program().treaties[id].known_from > about.world.known_by) continue;
     Pact pact{id, {}};
-    for (duty::StateId party : query.parties) pact.bonds.push_back(about.program().bond(id, party, about.date));
+    for (duty::StateId party : query.parties)
+      pact.bonds.push_back(about.program().bond(id, party, about.date));
     auto wanted = [&](const pact::Bond& bond) { return query.all ? is_member(bond) : binds(bond); };
     if (std::all_of(pact.bonds.begin(), pact.bonds.end(), wanted)) found.push_back(std::move(pact));
   }
@@ -116,14 +131,19 @@ std::string pacts_text(const Subject& about, const PactsQuery& query, const Page
     tell_pact(about, pact, query, page);
   }
   page.blank();
-  page.line("casus show TREATY prints one of them with its articles and clauses" + std::string(query.all ? "" : "; --all adds those not in force"));
+  page.line("casus show TREATY prints one of them with its articles and clauses" +
+            std::string(query.all ? "" : "; --all adds those not in force"));
   return page.text();
 }
 
 std::string pacts_json(const Subject& about, const PactsQuery& query) {
   JsonWriter json;
   std::vector<duty::StateId> states = query.parties;
-  json.object().member("schema", "casus/1").member("as_of", time::to_string(about.date)).key("party").array();
+  json.object()
+      .member("schema", "casus/1")
+      .member("as_of", time::to_string(about.date))
+      .key("party")
+      .array();
   for (duty::StateId party : query.parties) json.value(code_of(about, party));
   json.end().key("pacts").array();
   for (const Pact& pact : pacts_of(about, query)) pact_json(about, pact, query, states, json);

@@ -7,8 +7,8 @@
 
 namespace casus::explain {
 
-// The treaties of one state on a day, or those between two; `all`: also those that do not bind it that day
-// (signed only, ended, suspended, left).
+// The treaties of one state on a day, or those between two; `all`: also those that do not bind it
+// that day (signed only, ended, suspended, left).
 struct PactsQuery {
   std::vector<duty::StateId> parties;
   bool all = false;

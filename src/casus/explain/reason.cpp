@@ -39,7 +39,8 @@ class Collector {
   }
 
   void add(const Step& step, std::uint32_t index) {
-    std::string text = step.kind == StepKind::negation ? exception(step) : step_sentence(about_, step);
+    std::string text =
+        step.kind == StepKind::negation ? exception(step) : step_sentence(about_, step);
     for (const Reason& reason : found_)
       if (reason.text == text && reason.holds == step.holds) return;
     duty::EventId event = step.event;
@@ -51,7 +52,8 @@ class Collector {
     const Step& step = about_.answer.derivation[index];
     if (!step.source.is_none()) return step.source;
     for (std::uint32_t i = 0; i < step.child_count; ++i)
-      if (Span span = source_of(about_.answer.derivation.children[step.first_child + i]); !span.is_none())
+      if (Span span = source_of(about_.answer.derivation.children[step.first_child + i]);
+          !span.is_none())
         return span;
     return {};
   }
@@ -63,7 +65,7 @@ class Collector {
       collector.walk(about_.answer.derivation.children[step.first_child + i]);
     std::string what;
     for (const Reason& reason : inner) what += (what.empty() ? "" : "; ") + reason.text;
-    std::string head = is_false(step.holds) ? "an exception applies"
+    std::string head = is_false(step.holds)  ? "an exception applies"
                        : is_true(step.holds) ? "no exception applies"
                                              : "an exception may apply";
     return what.empty() ? head : head + ": " + what;
@@ -76,7 +78,8 @@ class Collector {
 
 }  // namespace
 
-std::vector<Reason> reasons(const Subject& about, const duty::Row& row, duty::Profile profile, Chain chain) {
+std::vector<Reason> reasons(const Subject& about, const duty::Row& row, duty::Profile profile,
+                            Chain chain) {
   std::vector<Reason> found;
   if (chain == Chain::whole)
     found.push_back({"event", Truth::true_, event_words(about, row.event), {}, row.event});

@@ -26,8 +26,8 @@ enum class Chain : std::uint8_t {
 std::vector<Reason> reasons(const Subject& about, const duty::Row& row, duty::Profile profile,
                             Chain chain);
 
-// The profile whose derivation shows best why the verdict is as it is: the headline, but for a dispute in
-// which the headline says yes one that says no.
+// The profile whose derivation shows best why the verdict is as it is: the headline, but for a
+// dispute in which the headline says yes one that says no.
 duty::Profile telling_profile(const Subject& about, const duty::Row& row);
 
 }  // namespace casus::explain

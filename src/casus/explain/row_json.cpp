@@ -35,7 +35,9 @@ void source_json(const Subject& about, const Row& row, Span span, Detail detail,
     json.null();
     return;
   }
-  json.object().member("file", about.sources.path(span.file)).member("line", about.sources.place(span).line);
+  json.object()
+      .member("file", about.sources.path(span.file))
+      .member("line", about.sources.place(span).line);
   json.member("article", about.clause(row).article);
   const lang::Article* article = about.clause(row).article_syntax;
   if (detail == Detail::full && article) {
@@ -56,9 +58,11 @@ void gates_json(const Subject& about, const Row& row, JsonWriter& json) {
     else
       json.value("any party");
     json.member("passed", gate.passed).member("refused", gate.refused);
-    json.member("stands", duty::gate_stands(about.world, gate, row.clause, about.headline, about.event(row.event).date));
+    json.member("stands", duty::gate_stands(about.world, gate, row.clause, about.headline,
+                                            about.event(row.event).date));
     date_member(json, "on", gate.on);
-    json.text_or_null("issue", gate.issue ? about.program().issues[gate.issue].id : std::string_view());
+    json.text_or_null("issue",
+                      gate.issue ? about.program().issues[gate.issue].id : std::string_view());
     json.end();
   }
   json.end();
@@ -67,10 +71,12 @@ void gates_json(const Subject& about, const Row& row, JsonWriter& json) {
 void profiles_json(const Row& row, JsonWriter& json) {
   json.key("by_profile").object();
   for (duty::Profile profile : pact::answer_profiles)
-    json.member(lang::spelling(profile), to_string(duty::verdict_of(row.truth[static_cast<std::size_t>(profile)])));
+    json.member(lang::spelling(profile),
+                to_string(duty::verdict_of(row.truth[static_cast<std::size_t>(profile)])));
   json.end().key("state_by_profile").object();
   for (duty::Profile profile : pact::answer_profiles)
-    json.member(lang::spelling(profile), to_string(row.life[static_cast<std::size_t>(profile)].life));
+    json.member(lang::spelling(profile),
+                to_string(row.life[static_cast<std::size_t>(profile)].life));
   json.end();
 }
 
@@ -89,13 +95,19 @@ void because_json(const Subject& about, const Row& row, Detail detail, JsonWrite
 }
 
 void missing_json(const Subject& about, const Row& row, JsonWriter& json) {
-  bool open = row.verdict == Verdict::undetermined || (row.verdict == Verdict::not_in_force && row.would_be == Verdict::undetermined);
-  duty::Deciding deciding = open ? duty::deciding_facts(about.answer.derivation, row) : duty::Deciding{};
+  bool open = row.verdict == Verdict::undetermined ||
+              (row.verdict == Verdict::not_in_force && row.would_be == Verdict::undetermined);
+  duty::Deciding deciding =
+      open ? duty::deciding_facts(about.answer.derivation, row) : duty::Deciding{};
   std::vector<std::string> facts;
   json.key("missing").array();
   for (const duty::Missing& missing : deciding.missing) {
     facts.push_back(pact::to_text(about.program(), missing.fact, about.date));
-    json.object().member("fact", facts.back()).member("if_true", to_string(missing.if_true)).member("if_false", to_string(missing.if_false)).end();
+    json.object()
+        .member("fact", facts.back())
+        .member("if_true", to_string(missing.if_true))
+        .member("if_false", to_string(missing.if_false))
+        .end();
   }
   json.end().key("settled_by").array();
   for (const auto& set : deciding.sets) {
@@ -116,15 +128,21 @@ void changes_json(const Subject& about, const Row& row, Detail detail, JsonWrite
   json.end();
 }
 
-void conflicts_json(const Subject& about, const Row& row, const std::vector<const duty::Conflict*>& conflicts, JsonWriter& json) {
-  constexpr std::string_view words[] = {"unresolved", "UN Charter 103", "express words", "later text"};
+void conflicts_json(const Subject& about, const Row& row,
+                    const std::vector<const duty::Conflict*>& conflicts, JsonWriter& json) {
+  constexpr std::string_view words[] = {"unresolved", "UN Charter 103", "express words",
+                                        "later text"};
   json.key("conflicts").array();
   for (const duty::Conflict* conflict : conflicts) {
     const Row& first = about.answer.rows[conflict->first];
     const Row& other = &first == &row ? about.answer.rows[conflict->second] : first;
     bool settled = conflict->resolution != duty::Conflict::Resolution::unresolved;
-    json.object().member("with", row_id(about, other)).member("resolution", words[static_cast<std::size_t>(conflict->resolution)]);
-    json.text_or_null("yields", settled ? row_id(about, about.answer.rows[conflict->yields]) : "").member("text", conflict->text).end();
+    json.object()
+        .member("with", row_id(about, other))
+        .member("resolution", words[static_cast<std::size_t>(conflict->resolution)]);
+    json.text_or_null("yields", settled ? row_id(about, about.answer.rows[conflict->yields]) : "")
+        .member("text", conflict->text)
+        .end();
   }
   json.end();
 }
@@ -143,19 +161,27 @@ void derivation_json(const Subject& about, const Row& row, std::uint32_t index, 
 
 void duty_json(const Subject& about, const Row& row, JsonWriter& json) {
   const pact::Clause& clause = about.clause(row);
-  json.member("id", row_id(about, row)).member("treaty", about.treaty(row).id).member("version", clause.version);
-  json.member("article", clause.article).member("clause", clause.id).member("rule", row.rule + 1).member("duty", row.duty + 1);
+  json.member("id", row_id(about, row))
+      .member("treaty", about.treaty(row).id)
+      .member("version", clause.version);
+  json.member("article", clause.article)
+      .member("clause", clause.id)
+      .member("rule", row.rule + 1)
+      .member("duty", row.duty + 1);
   json.member("event", event_id(about, row.event)).member("debtor", code_of(about, row.debtor));
   json.text_or_null("beneficiary", row.beneficiary ? code_of(about, row.beneficiary) : "");
   json.key("against").array();
   for (duty::StateId state : row.against) json.value(code_of(about, state));
-  json.end().member("modality", lang::spelling(modality_of(row))).member("conduct", lang::spelling(conduct_of(row)));
+  json.end()
+      .member("modality", lang::spelling(modality_of(row)))
+      .member("conduct", lang::spelling(conduct_of(row)));
   json.member("extent", extent_of(row)).member("time", time_of(about, row));
 }
 
 }  // namespace
 
-void row_json(const Subject& about, const Row& row, const std::vector<const duty::Conflict*>& conflicts, const RowOptions& options,
+void row_json(const Subject& about, const Row& row,
+              const std::vector<const duty::Conflict*>& conflicts, const RowOptions& options,
               JsonWriter& json) {
   const duty::LifeState& life = row.life[static_cast<std::size_t>(about.headline)];
   json.object();
@@ -165,7 +191,10 @@ void row_json(const Subject& about, const Row& row, const std::vector<const duty
   date_member(json, "deadline", life.deadline);
   json.member("verdict", to_string(row.verdict)).key("in_force");
   if (row.verdict == Verdict::not_in_force)
-    json.object().member("reason", pact::to_string(row.standing)).member("would_be", to_string(row.would_be)).end();
+    json.object()
+        .member("reason", pact::to_string(row.standing))
+        .member("would_be", to_string(row.would_be))
+        .end();
   else
     json.null();
   json.member("state", to_string(duty::life_of(row, about.headline)));

@@ -40,13 +40,19 @@ std::vector<std::uint32_t> rows_that(const Subject& about, Verdict verdict, bool
 std::string state_words(const Subject& about, const Row& row) {
   Life life = duty_life(about, row);
   std::vector<std::string> gates;
-  for (const duty::Gate* gate : open_gates(about, row)) gates.push_back(gate_words(about, *gate, row.debtor));
+  for (const duty::Gate* gate : open_gates(about, row))
+    gates.push_back(gate_words(about, *gate, row.debtor));
   std::string time = time_of(about, row), text;
-  if (!gates.empty()) text = "waits for " + join_words(gates) + (time.empty() ? "" : "; then " + time);
-  else if (modality_of(row) == lang::Modality::may) text = "a right, which it may leave unused";
-  else if (life == Life::due) text = time.empty() ? "due; the text sets no time" : "due " + time;
-  else if (life == Life::active) text = time.empty() ? "in force until the war ends" : time;
-  else text = std::string(to_string(life)) + (time.empty() ? "" : ", " + time);
+  if (!gates.empty())
+    text = "waits for " + join_words(gates) + (time.empty() ? "" : "; then " + time);
+  else if (modality_of(row) == lang::Modality::may)
+    text = "a right, which it may leave unused";
+  else if (life == Life::due)
+    text = time.empty() ? "due; the text sets no time" : "due " + time;
+  else if (life == Life::active)
+    text = time.empty() ? "in force until the war ends" : time;
+  else
+    text = std::string(to_string(life)) + (time.empty() ? "" : ", " + time);
   return text;
 }
 
@@ -68,11 +74,16 @@ void tell_bound(const Subject& about, Page& page) {
   for (const Group& group : group_rows(about, rows)) {
     const Row& row = about.answer.rows[group.row];
     page.line(page.green(with_capital(names_of(about, group.debtors, 6))) + " " +
-                  modality_words(row, group.debtors.size() > 1) + " " + act_of(about, row) + how(row),
+                  modality_words(row, group.debtors.size() > 1) + " " + act_of(about, row) +
+                  how(row),
               2, 2);
-    page.line(article_of(about, row) + ", clause " + std::string(about.clause(row).id) + ": " + state_words(about, row), 4, 2);
+    page.line(article_of(about, row) + ", clause " + std::string(about.clause(row).id) + ": " +
+                  state_words(about, row),
+              4, 2);
     if (row.terms && row.terms->has_extent(lang::ExtentKind::as_it_deems_necessary))
-      page.line("\"as it deems necessary\": binding to act, not to use force; each judges for itself", 4, 2);
+      page.line(
+          "\"as it deems necessary\": binding to act, not to use force; each judges for itself", 4,
+          2);
     if (row.terms && row.terms->has_limit(lang::LimitKind::laws))
       page.line("in accordance with its laws: a limit on how, not on whether", 4, 2);
   }
@@ -85,7 +96,8 @@ void tell_broken(const Subject& about, Page& page) {
   for (const Group& group : group_rows(about, rows)) {
     const Row& row = about.answer.rows[group.row];
     bool forbids = modality_of(row) == lang::Modality::shall_not;
-    page.line(page.red(with_capital(names_of(about, group.debtors))) + " had promised " + (forbids ? "not to " : "to ") + act_of(about, row) + " (" +
+    page.line(page.red(with_capital(names_of(about, group.debtors))) + " had promised " +
+                  (forbids ? "not to " : "to ") + act_of(about, row) + " (" +
                   article_of(about, row) + ")",
               2, 2);
   }

@@ -30,8 +30,9 @@ std::vector<Group> groups_of(const Subject& about, Verdict verdict) {
 void head(const Subject& about, const Group& group, Page& page) {
   const Row& row = about.answer.rows[group.row];
   std::string extent = extent_of(row), time = time_of(about, row);
-  page.line(page.yellow(with_capital(names_of(about, group.debtors, 6))) + " " + conditional_words(row) + " " +
-                act_of(about, row) + (extent.empty() ? "" : ", " + extent) + (time.empty() ? "" : ", " + time),
+  page.line(page.yellow(with_capital(names_of(about, group.debtors, 6))) + " " +
+                conditional_words(row) + " " + act_of(about, row) +
+                (extent.empty() ? "" : ", " + extent) + (time.empty() ? "" : ", " + time),
             2, 2);
   page.line(article_of(about, row) + ", clause " + std::string(about.clause(row).id), 4, 2);
 }
@@ -45,10 +46,14 @@ void tell_missing(const Subject& about, const Row& row, Page& page) {
   duty::Deciding deciding = duty::deciding_facts(about.answer.derivation, row);
   for (const duty::Missing& missing : deciding.missing) {
     page.line("It depends on " + fact_question(about, missing.fact) + ": if so, " +
-                  std::string(to_string(missing.if_true)) + "; if not, " + std::string(to_string(missing.if_false)) + ".",
+                  std::string(to_string(missing.if_true)) + "; if not, " +
+                  std::string(to_string(missing.if_false)) + ".",
               4, 2);
     if (can_be_stated(missing.fact))
-      page.line("to say so: " + page.bold("--fact \"" + pact::to_text(about.program(), missing.fact, about.date) + "\""), 6, 2);
+      page.line("to say so: " +
+                    page.bold("--fact \"" +
+                              pact::to_text(about.program(), missing.fact, about.date) + "\""),
+                6, 2);
     else
       page.line("the sources do not say, so it cannot be stated", 6, 2);
   }
@@ -59,7 +64,9 @@ std::string answer_word(bool yes) { return yes ? "yes" : "no"; }
 void tell_issue(const Subject& about, const Row& row, duty::IssueId id, Page& page) {
   const pact::Issue& issue = about.program().issues[id];
   const pact::OpenIssue& opened = opening_of(about, row, id);
-  page.line("The question is: " + std::string(issue.question) + " (issue " + std::string(issue.id) + ")", 4, 2);
+  page.line(
+      "The question is: " + std::string(issue.question) + " (issue " + std::string(issue.id) + ")",
+      4, 2);
   time::Date date = about.event(row.event).date;
   const pact::Reading& strict = pact::reading_of(issue, &opened, duty::Profile::strict, date);
   for (duty::Profile profile : pact::answer_profiles) {
@@ -112,11 +119,13 @@ void tell_disputed(const Subject& about, Page& page) {
   for (const Group& group : groups) {
     const Row& row = about.answer.rows[group.row];
     head(about, group, page);
-    for (duty::IssueId issue : duty::disputed_issues(about.answer.derivation, row)) tell_issue(about, row, issue, page);
+    for (duty::IssueId issue : duty::disputed_issues(about.answer.derivation, row))
+      tell_issue(about, row, issue, page);
     std::string verdicts;
     for (duty::Profile profile : pact::answer_profiles)
-      verdicts += (verdicts.empty() ? "" : ", ") + std::string(lang::spelling(profile)) + " " +
-                  std::string(to_string(duty::verdict_of(row.truth[static_cast<std::size_t>(profile)])));
+      verdicts +=
+          (verdicts.empty() ? "" : ", ") + std::string(lang::spelling(profile)) + " " +
+          std::string(to_string(duty::verdict_of(row.truth[static_cast<std::size_t>(profile)])));
     page.line("so: " + verdicts, 4, 2);
   }
 }
@@ -136,11 +145,15 @@ void tell_not_in_force(const Subject& about, Page& page) {
   page.heading("Not in force", "what would have followed had the treaty bound that day");
   for (const Group& group : told) {
     const Row& row = about.answer.rows[group.row];
-    page.line(article_of(about, row) + " (" + why_not_in_force(about, group) + "): " + names_of(about, group.debtors) + " " +
-                  conditional_words(row) + " " + act_of(about, row) + ": would be " + std::string(to_string(row.would_be)),
+    page.line(article_of(about, row) + " (" + why_not_in_force(about, group) +
+                  "): " + names_of(about, group.debtors) + " " + conditional_words(row) + " " +
+                  act_of(about, row) + ": would be " + std::string(to_string(row.would_be)),
               2, 2);
   }
-  if (others > 0) page.line(std::to_string(others) + (told.empty() ? "" : " more") + (others == 1 ? " clause" : " clauses") + " that would have demanded nothing", 2, 2);
+  if (others > 0)
+    page.line(std::to_string(others) + (told.empty() ? "" : " more") +
+                  (others == 1 ? " clause" : " clauses") + " that would have demanded nothing",
+              2, 2);
 }
 
 }  // namespace casus::explain

@@ -18,7 +18,8 @@ namespace {
 using duty::Row;
 using duty::Verdict;
 
-constexpr std::size_t characters_max = 232;  // three lines of eighty columns, with their ragged ends
+constexpr std::size_t characters_max =
+    232;  // three lines of eighty columns, with their ragged ends
 
 bool in_scope(const Subject& about, const Row& row) {
   const auto& events = about.answer.events;
@@ -49,14 +50,16 @@ std::vector<Group> aid_groups(const Subject& about, Verdict verdict) {
 std::string waiting(const Subject& about, const Group& group) {
   std::vector<std::string> gates;
   const Row& row = about.answer.rows[group.row];
-  for (const duty::Gate* gate : open_gates(about, row)) gates.push_back(gate_words(about, *gate, row.debtor));
+  for (const duty::Gate* gate : open_gates(about, row))
+    gates.push_back(gate_words(about, *gate, row.debtor));
   return gates.empty() ? "" : ", once there is " + join_words(gates);
 }
 
 std::string met(const Subject& about, const Group& group) {
   const Row& row = about.answer.rows[group.row];
-  std::string text = with_capital(names_of(about, group.debtors)) + " " + modality_words(row, group.debtors.size() > 1) +
-                     " " + act_of(about, row) + " (" + article_of(about, row) + ")" + waiting(about, group);
+  std::string text = with_capital(names_of(about, group.debtors)) + " " +
+                     modality_words(row, group.debtors.size() > 1) + " " + act_of(about, row) +
+                     " (" + article_of(about, row) + ")" + waiting(about, group);
   if (row.terms && row.terms->has_extent(lang::ExtentKind::as_it_deems_necessary))
     text += ", as each deems necessary: bound to act, not to use force";
   return text + ".";
@@ -64,8 +67,8 @@ std::string met(const Subject& about, const Group& group) {
 
 std::string would(const Subject& about, const Group& group) {
   const Row& row = about.answer.rows[group.row];
-  return with_capital(names_of(about, group.debtors)) + " " + conditional_words(row) + " " + act_of(about, row) + " (" +
-         article_of(about, row) + ")";
+  return with_capital(names_of(about, group.debtors)) + " " + conditional_words(row) + " " +
+         act_of(about, row) + " (" + article_of(about, row) + ")";
 }
 
 // On what an undetermined row waits: "until it is known whether ... (and 2 more)".
@@ -73,9 +76,12 @@ std::string open_question(const Subject& about, const Row& row) {
   duty::Deciding deciding = duty::deciding_facts(about.answer.derivation, row);
   if (deciding.missing.empty()) return {};
   const pact::Fact& first = deciding.missing[0].fact;
-  if (first.kind == pact::FactKind::unspecified) return ": the sources do not say enough of its text";
+  if (first.kind == pact::FactKind::unspecified)
+    return ": the sources do not say enough of its text";
   std::string text = " until it is known " + fact_question(about, first);
-  return deciding.missing.size() == 1 ? text : text + " (and " + std::to_string(deciding.missing.size() - 1) + " more)";
+  return deciding.missing.size() == 1
+             ? text
+             : text + " (and " + std::to_string(deciding.missing.size() - 1) + " more)";
 }
 
 // One sentence for all treaties that promise the same and wait for the same.
@@ -87,14 +93,18 @@ std::vector<std::string> undetermined(const Subject& about, const std::vector<Gr
   std::vector<Promise> promises;
   for (const Group& group : groups) {
     const Row& row = about.answer.rows[group.row];
-    std::string act = conditional_words(row) + " " + act_of(about, row), question = open_question(about, row);
-    auto same = std::find_if(promises.begin(), promises.end(), [&](const Promise& p) { return p.act == act && p.question == question; });
+    std::string act = conditional_words(row) + " " + act_of(about, row),
+                question = open_question(about, row);
+    auto same = std::find_if(promises.begin(), promises.end(), [&](const Promise& p) {
+      return p.act == act && p.question == question;
+    });
     if (same == promises.end()) same = promises.insert(promises.end(), {act, question, {}});
     same->debtors.push_back(names_of(about, group.debtors) + " (" + article_of(about, row) + ")");
   }
   std::vector<std::string> sentences;
   for (const Promise& promise : promises)
-    sentences.push_back(with_capital(join_words(promise.debtors)) + " " + promise.act + " — undetermined" + promise.question + ".");
+    sentences.push_back(with_capital(join_words(promise.debtors)) + " " + promise.act +
+                        " — undetermined" + promise.question + ".");
   return sentences;
 }
 
@@ -103,7 +113,9 @@ std::string disputed(const Subject& about, const Group& group) {
   std::vector<std::string> yes;
   for (duty::Profile profile : pact::answer_profiles)
     if (is_true(row.truth[static_cast<std::size_t>(profile)]))
-      yes.push_back(std::string(profile == duty::Profile::practice ? "practice" : profile == duty::Profile::broad ? "a broad reading" : "a strict reading"));
+      yes.push_back(std::string(profile == duty::Profile::practice ? "practice"
+                                : profile == duty::Profile::broad  ? "a broad reading"
+                                                                   : "a strict reading"));
   return would(about, group) + " — disputed: so under " + join_words(yes) + ", not otherwise.";
 }
 
@@ -117,24 +129,28 @@ std::vector<duty::StateId> victims(const Subject& about) {
 
 std::string nobody(const Subject& about) {
   std::vector<duty::StateId> hit = victims(about);
-  std::string text = hit.empty() ? "Nobody is bound to act" : "Nobody is bound to help " + names_of(about, hit);
+  std::string text =
+      hit.empty() ? "Nobody is bound to act" : "Nobody is bound to help " + names_of(about, hit);
   return text + " under the treaties of the corpus in force on " + time::to_words(about.date) + ".";
 }
 
 constexpr std::string_view not_covered =
-    "Not covered: treaties outside the corpus, unpublished texts, decisions of the Security Council.";
+    "Not covered: treaties outside the corpus, unpublished texts, decisions of the Security "
+    "Council.";
 
 // What a reader can find out comes before what no source says; of two, the later treaty.
 void put_decidable_first(const Subject& about, std::vector<Group>& groups) {
   auto rank = [&](const Group& group) {
     const Row& row = about.answer.rows[group.row];
     duty::Deciding deciding = duty::deciding_facts(about.answer.derivation, row);
-    bool silent = std::any_of(deciding.missing.begin(), deciding.missing.end(), [](const duty::Missing& missing) {
-      return missing.fact.kind == pact::FactKind::unspecified;
-    });
+    bool silent = std::any_of(deciding.missing.begin(), deciding.missing.end(),
+                              [](const duty::Missing& missing) {
+                                return missing.fact.kind == pact::FactKind::unspecified;
+                              });
     return std::pair(silent, -about.treaty(row).signed_on.earliest.days);
   };
-  std::stable_sort(groups.begin(), groups.end(), [&](const Group& a, const Group& b) { return rank(a) < rank(b); });
+  std::stable_sort(groups.begin(), groups.end(),
+                   [&](const Group& a, const Group& b) { return rank(a) < rank(b); });
 }
 
 // As many whole sentences as three lines hold, and how many more there are.
@@ -148,19 +164,22 @@ std::string fitted(const std::vector<std::string>& sentences) {
     text += (text.empty() ? "" : " ") + sentence;
     ++told;
   }
-  if (told < sentences.size()) text += " " + std::to_string(sentences.size() - told) + " more below.";
+  if (told < sentences.size())
+    text += " " + std::to_string(sentences.size() - told) + " more below.";
   return text;
 }
 
-// A treaty that was signed and is not yet in force is what a reader is most likely to have heard of.
+// A treaty that was signed and is not yet in force is what a reader is most likely to have heard
+// of.
 std::vector<std::string> only_signed(const Subject& about) {
   std::vector<std::string> sentences;
   for (const Group& group : aid_groups(about, Verdict::not_in_force)) {
     const Row& row = about.answer.rows[group.row];
     bool concerns = row.would_be != Verdict::not_met;
     if (row.standing != pact::Standing::signed_only || !concerns) continue;
-    sentences.push_back(article_of(about, row) + ", was signed but not in force: " + names_of(about, group.debtors) +
-                        " would otherwise be bound (" + std::string(to_string(row.would_be)) + ").");
+    sentences.push_back(article_of(about, row) + ", was signed but not in force: " +
+                        names_of(about, group.debtors) + " would otherwise be bound (" +
+                        std::string(to_string(row.would_be)) + ").");
   }
   return sentences;
 }
@@ -170,14 +189,18 @@ std::vector<std::string> only_signed(const Subject& about) {
 std::string short_answer(const Subject& about) {
   std::vector<std::string> sentences;
   std::vector<Group> bound = aid_groups(about, Verdict::met), rights;
-  auto is_right = [&](const Group& group) { return modality_of(about.answer.rows[group.row]) != lang::Modality::shall; };
+  auto is_right = [&](const Group& group) {
+    return modality_of(about.answer.rows[group.row]) != lang::Modality::shall;
+  };
   std::copy_if(bound.begin(), bound.end(), std::back_inserter(rights), is_right);
   std::erase_if(bound, is_right);
-  std::vector<Group> unknown = aid_groups(about, Verdict::undetermined), open = aid_groups(about, Verdict::disputed);
+  std::vector<Group> unknown = aid_groups(about, Verdict::undetermined),
+                     open = aid_groups(about, Verdict::disputed);
   put_decidable_first(about, unknown);
   if (bound.empty() && unknown.empty() && open.empty()) sentences.push_back(nobody(about));
   for (const Group& group : bound) sentences.push_back(met(about, group));
-  std::vector<std::string> until_known = undetermined(about, unknown), signed_only = only_signed(about);
+  std::vector<std::string> until_known = undetermined(about, unknown),
+                           signed_only = only_signed(about);
   // After the first open question: what no source can settle is of less use.
   auto first = until_known.begin() + (until_known.empty() ? 0 : 1);
   sentences.insert(sentences.end(), until_known.begin(), first);

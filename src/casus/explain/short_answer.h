@@ -5,7 +5,8 @@
 
 namespace casus::explain {
 
-// Who is bound to help, in as many sentences as three lines of a terminal take; the first is always there.
+// Who is bound to help, in as many sentences as three lines of a terminal take; the first is always
+// there.
 std::string short_answer(const Subject& about);
 
 }  // namespace casus::explain

@@ -14,7 +14,8 @@ void add(const duty::Answer& answer, std::vector<duty::StateId>& states) {
   }
 }
 
-void code_json(const time::Dated<facts::Code>& codes, time::Date date, std::string_view name, JsonWriter& json) {
+void code_json(const time::Dated<facts::Code>& codes, time::Date date, std::string_view name,
+               JsonWriter& json) {
   const facts::Code* code = codes.at(date);
   json.key(name);
   if (code)
@@ -25,7 +26,10 @@ void code_json(const time::Dated<facts::Code>& codes, time::Date date, std::stri
 
 void state_json(const pact::Program& program, duty::StateId id, time::Date date, JsonWriter& json) {
   const facts::State& state = program.reg[id];
-  json.key(program.reg.code(id, date)).object().member("name", program.reg.name(id, date)).member("id", state.id);
+  json.key(program.reg.code(id, date))
+      .object()
+      .member("name", program.reg.name(id, date))
+      .member("id", state.id);
   json.member("group", state.group);
   code_json(state.cow, date, "cow", json);
   code_json(state.gw, date, "gw", json);
@@ -36,11 +40,14 @@ void state_json(const pact::Program& program, duty::StateId id, time::Date date,
 
 }  // namespace
 
-void states_json(const pact::Program& program, std::vector<duty::StateId> states, time::Date date, JsonWriter& json) {
+void states_json(const pact::Program& program, std::vector<duty::StateId> states, time::Date date,
+                 JsonWriter& json) {
   std::erase(states, duty::StateId::none());
   auto code = [&](duty::StateId id) { return program.reg.code(id, date); };
   std::sort(states.begin(), states.end(), [&](auto a, auto b) { return code(a) < code(b); });
-  states.erase(std::unique(states.begin(), states.end(), [&](auto a, auto b) { return code(a) == code(b); }), states.end());
+  states.erase(
+      std::unique(states.begin(), states.end(), [&](auto a, auto b) { return code(a) == code(b); }),
+      states.end());
   json.key("states").object();
   for (duty::StateId id : states) state_json(program, id, date, json);
   json.end();
@@ -52,7 +59,8 @@ void states_json(const Subject& about, const duty::Cascade* cascade, JsonWriter&
   if (cascade) add(cascade->answer, states);
   for (duty::EventId event : about.answer.events) {
     states.insert(states.end(), about.event(event).actors.begin(), about.event(event).actors.end());
-    states.insert(states.end(), about.event(event).targets.begin(), about.event(event).targets.end());
+    states.insert(states.end(), about.event(event).targets.begin(),
+                  about.event(event).targets.end());
   }
   states_json(about.program(), std::move(states), about.date, json);
 }

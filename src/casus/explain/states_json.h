@@ -9,6 +9,7 @@ namespace casus::explain {
 void states_json(const Subject& about, const duty::Cascade* cascade, JsonWriter& json);
 
 // The same for a given list.
-void states_json(const pact::Program& program, std::vector<duty::StateId> states, time::Date date, JsonWriter& json);
+void states_json(const pact::Program& program, std::vector<duty::StateId> states, time::Date date,
+                 JsonWriter& json);
 
 }  // namespace casus::explain

@@ -6,8 +6,8 @@
 
 namespace casus::explain {
 
-// One treaty on a day: its parties with dates and standing, versions, articles and clauses, sources and notes;
-// what is doubtful is marked.
+// One treaty on a day: its parties with dates and standing, versions, articles and clauses, sources
+// and notes; what is doubtful is marked.
 std::string treaty_text(const Subject& about, duty::TreatyId treaty, const PageStyle& style);
 std::string treaty_json(const Subject& about, duty::TreatyId treaty);
 

@@ -19,7 +19,8 @@ using duty::StepKind;
 
 std::string at(const Subject& about, Span span) {
   if (span.is_none()) return {};
-  return std::string(about.sources.path(span.file)) + ":" + std::to_string(about.sources.place(span).line);
+  return std::string(about.sources.path(span.file)) + ":" +
+         std::to_string(about.sources.place(span).line);
 }
 
 std::string mark(const Page& page, Truth holds) {
@@ -29,12 +30,14 @@ std::string mark(const Page& page, Truth holds) {
 
 void tell_step(const Subject& about, std::uint32_t index, std::size_t depth, Page& page);
 
-// The parts of a join; one of the same kind inside it says nothing of its own and is told as its parts.
+// The parts of a join; one of the same kind inside it says nothing of its own and is told as its
+// parts.
 void tell_parts(const Subject& about, const Step& step, std::size_t depth, Page& page) {
   for (std::uint32_t i = 0; i < step.child_count; ++i) {
     std::uint32_t child = about.answer.derivation.children[step.first_child + i];
     const Step& part = about.answer.derivation[child];
-    bool same = part.kind == step.kind && (part.kind == StepKind::all || part.kind == StepKind::any);
+    bool same =
+        part.kind == step.kind && (part.kind == StepKind::all || part.kind == StepKind::any);
     if (same)
       tell_parts(about, part, depth, page);
     else
@@ -56,30 +59,37 @@ void tell_article(const Subject& about, const Row& row, Page& page) {
   const pact::Clause& clause = about.clause(row);
   const lang::Article* article = clause.article_syntax;
   if (article) {
-    for (const lang::Text& text : article->texts) page.line("article in our own words: " + std::string(text.value), 2, 2);
-    for (const lang::Text& quote : article->quotes) page.line("article quoted: \"" + std::string(quote.value) + "\"", 2, 2);
+    for (const lang::Text& text : article->texts)
+      page.line("article in our own words: " + std::string(text.value), 2, 2);
+    for (const lang::Text& quote : article->quotes)
+      page.line("article quoted: \"" + std::string(quote.value) + "\"", 2, 2);
   }
   const pact::Treaty& treaty = about.treaty(row);
   if (treaty.basis == pact::Basis::coding)
-    page.line("the text was not read: coded by others (" + std::string(treaty.basis_text) + ")", 2, 2);
+    page.line("the text was not read: coded by others (" + std::string(treaty.basis_text) + ")", 2,
+              2);
   if (treaty.syntax)
     for (const lang::Text& source : treaty.syntax->sources)
-      page.line("source: " + std::string(source.value) + (source.doubtful ? " (doubtful)" : ""), 2, 2);
+      page.line("source: " + std::string(source.value) + (source.doubtful ? " (doubtful)" : ""), 2,
+                2);
   page.line("clause: " + at(about, clause.span), 2, 2);
 }
 
 void tell_profile(const Subject& about, const Row& row, duty::Profile profile, Page& page) {
   auto index = static_cast<std::size_t>(profile);
-  page.line("under the " + std::string(lang::spelling(profile)) + " readings: " +
-                page.bold(to_string(duty::verdict_of(row.truth[index]))),
+  page.line("under the " + std::string(lang::spelling(profile)) +
+                " readings: " + page.bold(to_string(duty::verdict_of(row.truth[index]))),
             2, 2);
   if (row.root[index] != duty::no_step) tell_step(about, row.root[index], 1, page);
 }
 
 void tell_row(const Subject& about, const Group& group, Page& page) {
   const Row& row = about.answer.rows[group.row];
-  page.heading(article_of(about, row) + ", clause " + std::string(about.clause(row).id) + ": " + std::string(to_string(row.verdict)));
-  page.line(with_capital(names_of(about, group.debtors, 8)) + ": " + std::string(lang::spelling(modality_of(row))) + " " + act_of(about, row), 2, 2);
+  page.heading(article_of(about, row) + ", clause " + std::string(about.clause(row).id) + ": " +
+               std::string(to_string(row.verdict)));
+  page.line(with_capital(names_of(about, group.debtors, 8)) + ": " +
+                std::string(lang::spelling(modality_of(row))) + " " + act_of(about, row),
+            2, 2);
   page.line("id: " + row_id(about, row), 2, 2);
   tell_article(about, row, page);
   page.line("event " + event_id(about, row.event) + ": " + event_words(about, row.event), 2, 2);
@@ -90,7 +100,8 @@ void tell_row(const Subject& about, const Group& group, Page& page) {
     tell_profile(about, row, profile, page);
     break;
   }
-  for (const duty::Gate* gate : open_gates(about, row)) page.line("waits for " + gate_words(about, *gate, row.debtor), 2, 2);
+  for (const duty::Gate* gate : open_gates(about, row))
+    page.line("waits for " + gate_words(about, *gate, row.debtor), 2, 2);
 }
 
 bool is_named(const Subject& about, const Row& row, std::string_view name) {
@@ -105,13 +116,16 @@ std::vector<std::uint32_t> rows_named(const Subject& about, std::string_view nam
   std::vector<std::uint32_t> found;
   for (std::uint32_t i = 0; i < about.answer.rows.size(); ++i) {
     const Row& row = about.answer.rows[i];
-    bool matters = row.verdict == duty::Verdict::met || row.verdict == duty::Verdict::undetermined || row.verdict == duty::Verdict::disputed;
+    bool matters = row.verdict == duty::Verdict::met ||
+                   row.verdict == duty::Verdict::undetermined ||
+                   row.verdict == duty::Verdict::disputed;
     if (name.empty() ? matters : is_named(about, row, name)) found.push_back(i);
   }
   return found;
 }
 
-std::string why_text(const Subject& about, std::string_view name, const Background& background, const PageStyle& style) {
+std::string why_text(const Subject& about, std::string_view name, const Background& background,
+                     const PageStyle& style) {
   Page page(style);
   page.line(page.bold(short_answer(about)));
   std::vector<Group> groups = group_rows(about, rows_named(about, name));
@@ -121,7 +135,9 @@ std::string why_text(const Subject& about, std::string_view name, const Backgrou
   }
   for (const Group& group : groups) tell_row(about, group, page);
   page.blank();
-  page.line("[yes] holds, [no] does not, [?] is not known. Every line names the words of the clause it comes from.");
+  page.line(
+      "[yes] holds, [no] does not, [?] is not known. Every line names the words of the clause it "
+      "comes from.");
   return page.text();
 }
 

@@ -109,7 +109,8 @@ std::string deed_of(const Subject& about, const facts::Event& event) {
 }
 
 std::string day_of(const facts::Event& event) {
-  if (event.date_latest > event.date) return to_words(time::ImpreciseDate(event.date, event.date_latest));
+  if (event.date_latest > event.date)
+    return to_words(time::ImpreciseDate(event.date, event.date_latest));
   return time::to_words(event.date);
 }
 
@@ -144,7 +145,8 @@ std::string place_name(const pact::Program& program, facts::PlaceId id, time::Da
 }
 
 std::string with_capital(std::string text) {
-  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
+    text[0] = static_cast<char>(text[0] - 'a' + 'A');
   return text;
 }
 

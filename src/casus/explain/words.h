@@ -11,7 +11,8 @@ namespace casus::explain {
 std::string name_of(const pact::Program& program, facts::StateId state, time::Date date);
 std::string name_of(const Subject& about, facts::StateId state);
 std::string code_of(const Subject& about, facts::StateId state);
-// "Belgium, Canada and Denmark"; "Belgium, Canada, Denmark, … (30 states)" when there are more than `most`.
+// "Belgium, Canada and Denmark"; "Belgium, Canada, Denmark, … (30 states)" when there are more than
+// `most`.
 std::string names_of(const Subject& about, const std::vector<facts::StateId>& states,
                      std::size_t most = 4);
 // "South Korea invades North Korea": what happened, without its day.
