@@ -110,13 +110,15 @@ void decides(Reader& reader, Cond& cond) {
 void supports(Reader& reader, Cond& cond) {
   cond.kind = CondKind::supports;
   if (!reader.accept("by")) return;
-  do {
+  for (;;) {
     Support support = reader.expect(
         support_phrases, "\"active cooperation\", \"menacing measures\" or \"assistance\"");
     cond.support = static_cast<std::uint8_t>(cond.support | static_cast<std::uint8_t>(support));
-  } while (reader.next_is("or") &&
-           (reader.next_is(support_phrases, 1) || reader.next_is("by", 1)) && reader.accept("or") &&
-           (reader.accept("by") || true));
+    if (!reader.next_is("or") || !(reader.next_is(support_phrases, 1) || reader.next_is("by", 1)))
+      return;
+    reader.accept("or");
+    reader.accept("by");
+  }
 }
 
 // A condition that begins with who: `Russia supports that adversary`, `it is at war`, a trigger.

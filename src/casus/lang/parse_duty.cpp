@@ -151,7 +151,7 @@ void parse_limit(Reader& reader, Duty& duty, PartPhrase phrase, std::uint32_t be
       limit.ref = reader.name("a treaty, article or clause");
   }
   limit.span = reader.since(begin);
-  duty.limits.push_back(std::move(limit));
+  duty.limits.push_back(limit);
 }
 
 void add_extent(Duty& duty, ExtentKind kind) {

@@ -18,7 +18,7 @@ void parse_parties(Reader& reader, Treaty& treaty) {
     PartyLine line;
     line.state = name;
     line.span = name.span;
-    treaty.parties.push_back(std::move(line));
+    treaty.parties.push_back(line);
   }
 }
 

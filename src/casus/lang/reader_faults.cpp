@@ -237,6 +237,7 @@ bool Reader::mend_heading() {
   }
   if (near.empty()) return false;
   std::vector<std::string> texts;
+  texts.reserve(near.size());
   for (std::string_view text : near) texts.push_back(in_quotes(text));
   tokens_[statement_].assumed = false;  // the fault is the next statement's
   report("lang.unknown-statement",
