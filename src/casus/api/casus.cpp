@@ -36,6 +36,29 @@ std::string treaties_in_words(const pact::Program& program) {
   return text + "; treaties outside it, and unpublished ones, are not known";
 }
 
+Result<> check_length(const std::string& text) {
+  if (text.size() <= question_bytes_max) return {};
+  return fail("api.question-too-long", "a question, or a value that refines it, has at most " +
+                                           std::to_string(question_bytes_max) +
+                                           " bytes; this one has " + std::to_string(text.size()));
+}
+
+// How the acts that follow are found: said with the answer, and open to the user's choice.
+void assume_for_cascade(const Question& question, std::vector<duty::Assumption>& assumed) {
+  if (question.gates_wait)
+    assumed.push_back(
+        {"in what follows, duties that wait for a request or decision are not acted on",
+         "--gates pass"});
+  else
+    assumed.push_back({"in what follows, every request and decision that a duty waits for is given",
+                       "--gates wait"});
+  if (question.assist_is_aid)
+    assumed.push_back(
+        {"in what follows, states bound only to assist join no war", "--assist-is war"});
+  else
+    assumed.push_back({"in what follows, states bound to assist enter the war", "--assist-is aid"});
+}
+
 std::string coverage_in_words(const facts::Coverage& coverage) {
   return std::string(coverage.what) + ", " + time::to_string(coverage.span.first) + " to " +
          time::to_string(coverage.span.last);
@@ -117,6 +140,10 @@ Asked Casus::stand_on(time::Date date) const {
 Result<Asked> Casus::ask(const Question& question) {
   pact::Program& program = library_.compiled().program;
   SourceMap& sources = library_.sources();
+  for (const std::string* text :
+       {&question.text, &question.on, &question.place, &question.known_by})
+    CASUS_CHECK(check_length(*text));
+  for (const std::string& text : question.facts) CASUS_CHECK(check_length(text));
   CASUS_TRY(date, day("--on", question.on));
   CASUS_TRY(event,
             pact::parse_question(program, sources, sources.add("<question>", question.text), date));
@@ -151,6 +178,7 @@ Result<Asked> Casus::ask(const Question& question) {
   asked.world.at_once_days = question.at_once_days;
   asked.profile = question.profile;
   asked.answer = duty::evaluate(asked.world, events);
+  if (question.cascade) assume_for_cascade(question, assumed);
   asked.answer.assumed = std::move(assumed);
   if (!question.cascade) return asked;
   duty::CascadeOptions options{question.profile, question.gates_wait, !question.assist_is_aid};

@@ -19,6 +19,8 @@ struct CorpusOptions {
   std::vector<std::string> with;  // overlays
 };
 
+inline constexpr std::size_t question_bytes_max = 4096;
+
 // One question with everything that refines it, as a person writes it.
 struct Question {
   std::string text, on;         // on: YYYY-MM-DD

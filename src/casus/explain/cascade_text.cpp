@@ -81,8 +81,7 @@ void tell_branches(const Subject& about, const duty::Cascade& cascade, Page& pag
 std::string cascade_text(const Subject& about, const CascadeView& view, const PageStyle& style) {
   Page page(style);
   const duty::Cascade& cascade = view.headline;
-  page.heading("What follows",
-               "if every state does what it is bound to do, requests and decisions taken as given");
+  page.heading("What follows", "if every state does what it is bound to do");
   if (cascade.steps.empty()) page.line("nothing: nobody is bound to enter", 2, 2);
   tell_waves(about, cascade, page);
   page.line("with the attack: " + names_of(about, cascade.attackers, 40), 2, 4);
