@@ -205,11 +205,14 @@ std::string short_answer(const Subject& about) {
   auto first = until_known.begin() + (until_known.empty() ? 0 : 1);
   sentences.insert(sentences.end(), until_known.begin(), first);
   sentences.insert(sentences.end(), signed_only.begin(), signed_only.end());
-  if (bound.empty() && unknown.empty() && open.empty()) sentences.emplace_back(not_covered);
   sentences.insert(sentences.end(), first, until_known.end());
   for (const Group& group : open) sentences.push_back(disputed(about, group));
   for (const Group& group : rights) sentences.push_back(met(about, group));
-  return fitted(sentences);
+  std::string text = fitted(sentences);
+  if (!bound.empty() || !unknown.empty() || !open.empty()) return text;
+  bool room = code_point_count(text) + not_covered.size() < characters_max;
+  return text + " " +
+         std::string(room ? not_covered : "Treaties outside the corpus are not covered.");
 }
 
 }  // namespace casus::explain
