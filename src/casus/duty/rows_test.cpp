@@ -128,7 +128,9 @@ TEST(Rows, the_ids_of_rows_are_unique_where_another_clause_applies) {
                             row.debtor.value, row.beneficiary.value)
                     .second);
     // Every debtor's row of one duty has one number.
-    if (row.terms_from) EXPECT_EQ(row.duty == 0, row.terms->conduct == lang::Conduct::assist);
+    if (row.terms_from) {
+      EXPECT_EQ(row.duty == 0, row.terms->conduct == lang::Conduct::assist);
+    }
   }
 }
 
