@@ -109,7 +109,7 @@ void take_issues(const std::vector<lang::OpenIssue>& list, std::vector<OpenIssue
                                     "unknown issue '" + std::string(syntax.id.text) +
                                         "'; define it with 'issue " + std::string(syntax.id.text) +
                                         " \"question?\"'",
-                                    syntax.id.span);
+                                    syntax.id.empty() ? syntax.span : syntax.id.span);
       continue;
     }
     open.readings = readings_of(syntax.readings, names);
