@@ -154,12 +154,12 @@ void put_decidable_first(const Subject& about, std::vector<Group>& groups) {
 }
 
 // As many whole sentences as three lines hold, and how many more there are.
-std::string fitted(const std::vector<std::string>& sentences) {
+std::string fitted(const std::vector<std::string>& sentences, std::size_t most) {
   std::string text;
   std::size_t told = 0;
   for (const std::string& sentence : sentences) {
     std::size_t length = code_point_count(text) + code_point_count(sentence) + 1;
-    std::size_t room = told + 1 < sentences.size() ? characters_max - 18 : characters_max;
+    std::size_t room = told + 1 < sentences.size() ? most - 18 : most;
     if (told > 0 && length > room) break;
     text += (text.empty() ? "" : " ") + sentence;
     ++told;
@@ -208,11 +208,11 @@ std::string short_answer(const Subject& about) {
   sentences.insert(sentences.end(), first, until_known.end());
   for (const Group& group : open) sentences.push_back(disputed(about, group));
   for (const Group& group : rights) sentences.push_back(met(about, group));
-  std::string text = fitted(sentences);
-  if (!bound.empty() || !unknown.empty() || !open.empty()) return text;
+  if (!bound.empty() || !unknown.empty() || !open.empty()) return fitted(sentences, characters_max);
+  constexpr std::string_view shortly = "Treaties outside the corpus are not covered.";
+  std::string text = fitted(sentences, characters_max - shortly.size());
   bool room = code_point_count(text) + not_covered.size() < characters_max;
-  return text + " " +
-         std::string(room ? not_covered : "Treaties outside the corpus are not covered.");
+  return text + " " + std::string(room ? not_covered : shortly);
 }
 
 }  // namespace casus::explain
