@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "casus/base/lists.h"
+
 namespace casus::duty {
 
 namespace {
@@ -12,10 +14,6 @@ using lang::Verb;
 using pact::Fact;
 using pact::FactKind;
 using pact::StandardIssue;
-
-bool has(const std::vector<StateId>& list, StateId id) {
-  return std::find(list.begin(), list.end(), id) != list.end();
-}
 
 Step about(StepKind kind, StateId a, StateId b) {
   Step step;

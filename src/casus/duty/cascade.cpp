@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "casus/base/lists.h"
 #include "casus/base/text.h"
 #include "casus/duty/evaluate.h"
 #include "casus/duty/gate.h"
@@ -12,14 +13,6 @@ namespace casus::duty {
 namespace {
 
 using lang::Conduct;
-
-bool has(const std::vector<StateId>& list, StateId id) {
-  return std::find(list.begin(), list.end(), id) != list.end();
-}
-
-void add_unique(std::vector<StateId>& list, StateId id) {
-  if (!has(list, id)) list.push_back(id);
-}
 
 bool duty_to_aid(const Row& row) {
   if (!row.terms || row.terms->modality != lang::Modality::shall ||

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "casus/base/lists.h"
 #include "casus/duty/attack.h"
 #include "casus/duty/trigger.h"
 
@@ -15,10 +16,6 @@ using lang::Role;
 using pact::Fact;
 using pact::FactKind;
 using pact::StandardIssue;
-
-bool has(const std::vector<StateId>& list, StateId id) {
-  return std::find(list.begin(), list.end(), id) != list.end();
-}
 
 std::uint32_t settled(Scene& scene, StepKind kind, bool holds, Span source) {
   Step step;

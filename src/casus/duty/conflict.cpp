@@ -2,16 +2,14 @@
 
 #include <algorithm>
 
+#include "casus/base/lists.h"
+
 namespace casus::duty {
 
 namespace {
 
 using lang::Conduct;
 using Resolution = Conflict::Resolution;
-
-bool has(const std::vector<StateId>& list, StateId id) {
-  return std::find(list.begin(), list.end(), id) != list.end();
-}
 
 enum class Side : std::uint8_t { none, helps, spares };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "casus/base/lists.h"
 #include "casus/duty/attack.h"
 #include "casus/duty/condition.h"
 #include "casus/duty/rows.h"
@@ -14,14 +15,6 @@ namespace {
 using facts::EventKind;
 using lang::Conduct;
 using lang::Role;
-
-bool has(const std::vector<StateId>& list, StateId id) {
-  return std::find(list.begin(), list.end(), id) != list.end();
-}
-
-bool any_of(const std::vector<StateId>& list, const std::vector<StateId>& wanted) {
-  return std::any_of(list.begin(), list.end(), [&](StateId s) { return has(wanted, s); });
-}
 
 // Acts that break a promise towards the state they are done to.
 bool breaks_by_kind(Conduct conduct, EventKind kind) {
@@ -139,9 +132,9 @@ bool is_contrary(const World& world, const pact::Duty& duty, const facts::Event&
   (void)world;
   if (!has(act.actors, debtor)) return false;
   bool helps_adversary =
-      facts::is_a(act.kind, EventKind::assistance) && any_of(act.targets, adversaries);
+      facts::is_a(act.kind, EventKind::assistance) && has_any(act.targets, adversaries);
   bool fights_friend = act.hostile() && has(act.targets, beneficiary);
-  bool fights_adversary = act.hostile() && any_of(act.targets, adversaries);
+  bool fights_adversary = act.hostile() && has_any(act.targets, adversaries);
   bool makes_peace = act.kind == EventKind::separate_peace || act.kind == EventKind::peace ||
                      act.kind == EventKind::armistice;
   switch (duty.conduct) {
@@ -153,9 +146,9 @@ bool is_contrary(const World& world, const pact::Duty& duty, const facts::Event&
     case Conduct::assist_adversary:
       return fights_friend || helps_adversary;
     case Conduct::separate_peace:
-      return act.kind == EventKind::separate_peace && any_of(act.targets, adversaries);
+      return act.kind == EventKind::separate_peace && has_any(act.targets, adversaries);
     case Conduct::separate_armistice:
-      return makes_peace && any_of(act.targets, adversaries);
+      return makes_peace && has_any(act.targets, adversaries);
     default:
       return breaks_by_kind(duty.conduct, act.kind) && has(act.targets, beneficiary);
   }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "casus/base/lists.h"
+
 namespace casus::duty {
 
 namespace {
@@ -9,10 +11,6 @@ namespace {
 using lang::Conduct;
 using lang::Role;
 using pact::Standing;
-
-bool has(const std::vector<StateId>& list, StateId id) {
-  return std::find(list.begin(), list.end(), id) != list.end();
-}
 
 constexpr int years_after_leaving = 10;  // how long a bond that ended is still worth a row
 

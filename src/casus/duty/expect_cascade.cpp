@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "casus/base/lists.h"
 #include "casus/base/text.h"
 
 namespace casus::duty {
@@ -9,10 +10,6 @@ namespace casus::duty {
 namespace {
 
 using ItemKind = lang::ExpectItem::Kind;
-
-bool has(const std::vector<StateId>& list, StateId id) {
-  return std::find(list.begin(), list.end(), id) != list.end();
-}
 
 std::vector<EventId> seeds(const Stage& stage, const Hearing& hearing) {
   std::vector<EventId> events;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "casus/base/lists.h"
 #include "casus/base/text.h"
 #include "casus/duty/demand.h"
 
@@ -13,10 +14,6 @@ using ItemKind = lang::ExpectItem::Kind;
 
 bool has(const std::vector<ClauseId>& list, ClauseId id) {
   return std::find(list.begin(), list.end(), id) != list.end();
-}
-
-void add_unique(std::vector<ClauseId>& list, ClauseId id) {
-  if (!has(list, id)) list.push_back(id);
 }
 
 bool same(const ListContext& context, StateId a, StateId b) {

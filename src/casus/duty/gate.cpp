@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "casus/base/lists.h"
 #include "casus/base/text.h"
 
 namespace casus::duty {
@@ -15,10 +16,6 @@ using lang::Role;
 using pact::Fact;
 using pact::FactKind;
 using pact::StandardIssue;
-
-bool has(const std::vector<StateId>& list, StateId id) {
-  return std::find(list.begin(), list.end(), id) != list.end();
-}
 
 void name_holder(const Scene& scene, const pact::Party& who, StateId debtor, Gate& gate) {
   switch (who.role) {

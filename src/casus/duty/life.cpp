@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "casus/base/lists.h"
 #include "casus/base/text.h"
 #include "casus/duty/contrary.h"
 #include "casus/duty/gate.h"
@@ -15,14 +16,6 @@ using facts::EventKind;
 using lang::Conduct;
 using lang::TimeKind;
 using time::Date;
-
-bool has(const std::vector<StateId>& list, StateId id) {
-  return std::find(list.begin(), list.end(), id) != list.end();
-}
-
-bool any_of(const std::vector<StateId>& list, const std::vector<StateId>& wanted) {
-  return std::any_of(list.begin(), list.end(), [&](StateId s) { return has(wanted, s); });
-}
 
 Date add_unit(Date from, std::int32_t count, lang::Unit unit) {
   switch (unit) {
@@ -241,7 +234,7 @@ void note_performance(const World& world, Row& row, LifeState& life) {
 }  // namespace
 
 bool performs(const pact::Duty& duty, const facts::Event& act, const Row& row) {
-  bool fights = (act.hostile() && any_of(act.targets, row.against)) ||
+  bool fights = (act.hostile() && has_any(act.targets, row.against)) ||
                 (act.kind == EventKind::fights_alongside &&
                  (has(act.targets, row.beneficiary) || has(act.alongside, row.beneficiary)));
   bool helps = facts::is_a(act.kind, EventKind::assistance) && has(act.targets, row.beneficiary);

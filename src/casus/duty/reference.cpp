@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "casus/base/lists.h"
 #include "casus/duty/condition.h"
 #include "casus/duty/rule.h"
 
@@ -30,10 +31,6 @@ std::uint32_t with_limits(Scene& scene, const pact::Rule& rule, std::uint32_t ro
     return root;
   return scene.derivation.join(StepKind::all, {root, armed_attack(scene, rule.duties[0].span)},
                                rule.span);
-}
-
-bool has(const std::vector<StateId>& list, StateId id) {
-  return std::find(list.begin(), list.end(), id) != list.end();
 }
 
 // Whom a rule is asked about: only `it`, if the rule can speak of it; none(): everybody.
@@ -120,8 +117,7 @@ std::uint32_t reference_ever_met(Scene& scene, const pact::ClauseRef& ref, State
     // Only events of the question or scenario can have met it: earlier history is not asked about.
     for (EventId event : history.events().ids()) {
       if (event.value >= scene.world.now.happened) break;
-      if (history[event].in_scope)
-        clause_met(scene, id, debtor, event, StateId::none(), found);
+      if (history[event].in_scope) clause_met(scene, id, debtor, event, StateId::none(), found);
     }
   }
   return wrap(scene, ref, debtor, std::move(found), source);

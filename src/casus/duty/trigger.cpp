@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "casus/base/lists.h"
 #include "casus/duty/adversary.h"
 #include "casus/duty/attack.h"
 #include "casus/duty/condition.h"
@@ -16,10 +17,6 @@ using lang::Role;
 using lang::Verb;
 using pact::Fact;
 using pact::FactKind;
-
-bool has(const std::vector<StateId>& list, StateId id) {
-  return std::find(list.begin(), list.end(), id) != list.end();
-}
 
 void add_unique(std::vector<StateId>& list, const std::vector<StateId>& more) {
   for (StateId id : more)

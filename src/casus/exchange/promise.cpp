@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "casus/base/lists.h"
+
 namespace casus::exchange {
 
 namespace {
@@ -11,10 +13,6 @@ using lang::Conduct, lang::Role, lang::Verb;
 bool is_party(const pact::Treaty& treaty, StateId state) {
   return std::ranges::any_of(treaty.parties,
                              [&](const pact::Membership& party) { return party.state == state; });
-}
-
-bool has(const std::vector<StateId>& list, StateId state) {
-  return std::ranges::find(list, state) != list.end();
 }
 
 class Gather {

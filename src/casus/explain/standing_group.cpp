@@ -4,16 +4,13 @@
 #include <map>
 #include <tuple>
 
+#include "casus/base/lists.h"
+
 namespace casus::explain {
 
 namespace {
 
 constexpr std::size_t few_max = 12;  // parties of a pact that is a promise to particular states
-
-template <class Id>
-void add_unique(std::vector<Id>& list, Id id) {
-  if (std::find(list.begin(), list.end(), id) == list.end()) list.push_back(id);
-}
 
 bool names_adversary(const pact::Clause& clause) {
   for (const pact::Rule& rule : clause.rules)

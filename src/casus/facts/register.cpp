@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "casus/base/lists.h"
 #include "casus/base/suggest.h"
 #include "casus/base/text.h"
 
@@ -18,10 +19,6 @@ time::DateInterval life_of(const State& state) {
     life.last = std::max(life.last, span.last);
   }
   return life;
-}
-
-void add_unique(std::vector<StateId>& list, StateId id) {
-  if (std::find(list.begin(), list.end(), id) == list.end()) list.push_back(id);
 }
 
 std::string without_article(std::string folded) {

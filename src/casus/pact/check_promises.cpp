@@ -2,13 +2,11 @@
 
 #include "casus/pact/check.h"
 
+#include "casus/base/lists.h"
+
 namespace casus::pact {
 
 namespace {
-
-bool has(const std::vector<StateId>& list, StateId id) {
-  return std::find(list.begin(), list.end(), id) != list.end();
-}
 
 time::DateInterval bound(const Membership& party) {
   return {party.from.latest, party.until.earliest};
